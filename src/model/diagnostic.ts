@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { Span } from "./span.ts";
+
+export const Severity = z.enum(["error", "warning", "info"]).meta({ id: "Severity" });
+export type Severity = z.infer<typeof Severity>;
+
+export const Diagnostic = z
+  .strictObject({
+    code: z.string().meta({ description: "Stable dotted code, e.g. numbering.duplicate." }),
+    severity: Severity,
+    message: z.string().meta({ description: "In English, with the wording of the place in Vietnamese." }),
+    span: Span.nullable(),
+    hint: z.string().nullable(),
+  })
+  .meta({ id: "Diagnostic", description: "What is wrong or doubtful in the document, or was hard to read." });
+export type Diagnostic = z.infer<typeof Diagnostic>;
