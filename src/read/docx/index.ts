@@ -1,0 +1,84 @@
+import type { RawBlock, RawDocument } from "../../document/raw.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { NoteNumbers, type NoteKind } from "./notes.ts";
+import { Numbering } from "./numbering.ts";
+import { openPackage } from "./package.ts";
+import { locateParts, type Part, type Parts } from "./parts.ts";
+import { SourceLedger } from "./source-ledger.ts";
+import { StoryReader, type Shared } from "./story.ts";
+import { StyleSheet } from "./styles.ts";
+import { surveyPart } from "./survey.ts";
+import { child, loadXmlParser } from "./xml.ts";
+
+/**
+ * Reads a Word file (docx, docm, dotx, dotm): its body with the numbers of lists as Word prints them, then the
+ * notes, then headers and footers as furniture. Source offsets are offsets into the text of all paragraphs,
+ * line after line in that order; the origin map leads to part, paragraph and table cell.
+ *
+ * @throws KehoachError `format.encrypted`, `format.damaged`, `format.unsupported`, `input.empty`,
+ *   `input.too-large`
+ */
+export async function readDocx(bytes: Uint8Array): Promise<RawDocument> {
+  const container = await openPackage(bytes);
+  const parts = locateParts(container, await loadXmlParser());
+  const section = child(child(parts.document.root, "w:body"), "w:sectPr");
+  const settings = parts.settings?.root ?? null;
+  const notes = {
+    footnote: new NoteNumbers("footnote", settings, section),
+    endnote: new NoteNumbers("endnote", settings, section),
+  };
+  const styles = new StyleSheet(parts.styles?.root ?? null);
+  const shared: Shared = {
+    styles,
+    numbering: new Numbering(parts.numbering?.root ?? null, styles),
+    ledger: new SourceLedger(),
+    referToNote: (reference) =>
+      notes[reference.name === "w:endnoteReference" ? "endnote" : "footnote"].refer(reference),
+  };
+
+  const survey = surveyPart(parts.document.root);
+  const body = child(parts.document.root, "w:body");
+  const blocks: RawBlock[] = [
+    ...(body === null ? [] : new StoryReader(parts.document, "body", survey, shared).read(body)),
+    ...readNotes(parts.footnotes, "footnote", notes.footnote, shared),
+    ...readNotes(parts.endnotes, "endnote", notes.endnote, shared),
+    ...parts.furniture.flatMap((part) =>
+      new StoryReader(part, "furniture", surveyPart(part.root), shared).read(part.root),
+    ),
+  ];
+  return {
+    format: "docx",
+    encoding: null,
+    pages: null,
+    ocr: false,
+    blocks,
+    origin: shared.ledger.origin,
+    diagnostics: diagnose(parts, survey.trackedChanges),
+  };
+}
+
+function readNotes(part: Part | null, kind: NoteKind, numbers: NoteNumbers, shared: Shared): RawBlock[] {
+  if (part === null) return [];
+  const reader = new StoryReader(part, "note", surveyPart(part.root), shared);
+  return numbers.referred(part.root, kind).flatMap(({ note, mark }) => reader.readNote(note, mark));
+}
+
+function diagnose(parts: Parts, trackedChanges: number): Diagnostic[] {
+  const diagnostics: Diagnostic[] = parts.damaged.map((name) => ({
+    code: "docx.part-damaged",
+    severity: "warning",
+    message: `${name} is no well-formed XML; the document was read without it.`,
+    span: null,
+    hint: "Open the file in Word and save it again.",
+  }));
+  if (trackedChanges > 0) {
+    diagnostics.push({
+      code: "docx.tracked-changes",
+      severity: "info",
+      message: `The document holds ${trackedChanges} tracked changes; it was read as if all were accepted.`,
+      span: null,
+      hint: "Accept or reject the changes in Word.",
+    });
+  }
+  return diagnostics;
+}

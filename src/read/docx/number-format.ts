@@ -1,0 +1,89 @@
+const romanDigits = [
+  ["m", 1000],
+  ["cm", 900],
+  ["d", 500],
+  ["cd", 400],
+  ["c", 100],
+  ["xc", 90],
+  ["l", 50],
+  ["xl", 40],
+  ["x", 10],
+  ["ix", 9],
+  ["v", 5],
+  ["iv", 4],
+  ["i", 1],
+] as const satisfies [string, number][];
+
+const vietnameseDigits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"] as const;
+
+const LATIN_LETTERS = 26;
+
+/** Word's own bound for lettered lists is 780. */
+const MOST_REPEATED = 30;
+
+/** Prints a number; `value` is a whole number from 0. */
+type NumberFormat = (value: number) => string;
+
+/** Formats by their name in the file (ST_NumberFormat, ECMA-376 part 1, 17.18.59). */
+const formats: Readonly<Record<string, NumberFormat>> = {
+  none: () => "",
+  decimal: String,
+  decimalZero: (value) => String(value).padStart(2, "0"),
+  upperRoman: (value) => roman(value).toUpperCase(),
+  lowerRoman: roman,
+  upperLetter: (value) => letters(value).toUpperCase(),
+  lowerLetter: letters,
+  numberInDash: (value) => `- ${value} -`,
+  decimalEnclosedCircle: (value) => enclosed(value, "①"),
+  decimalEnclosedParen: (value) => enclosed(value, "⑴"),
+  decimalEnclosedFullstop: (value) => enclosed(value, "⒈"),
+  hex: (value) => value.toString(16).toUpperCase(),
+  vietnameseCounting: vietnameseNumber,
+};
+
+/** Prints `value` as Word does in that format; a format that is not known here is printed in decimal. */
+export function formatNumber(value: number, format: string): string {
+  return (formats[format] ?? String)(value);
+}
+
+/**
+ * Word's lettered lists run over the Latin alphabet in every language: a) ... d) e) f), so without đ, and with
+ * f, j, w, z. After z it doubles the letter: aa, bb, ... zz, aaa.
+ */
+function letters(value: number): string {
+  if (value < 1) return "";
+  if (value > MOST_REPEATED * LATIN_LETTERS) return String(value);
+  const letter = String.fromCharCode("a".charCodeAt(0) + ((value - 1) % LATIN_LETTERS));
+  return letter.repeat(Math.ceil(value / LATIN_LETTERS));
+}
+
+function roman(value: number): string {
+  if (value > 3999) return String(value);
+  let rest = value;
+  let text = "";
+  for (const [digit, worth] of romanDigits) {
+    text += digit.repeat(Math.floor(rest / worth));
+    rest %= worth;
+  }
+  return text;
+}
+
+/** ① ... ⑳ are twenty consecutive characters, and so are their sisters. */
+function enclosed(value: number, first: string): string {
+  return value >= 1 && value <= 20
+    ? String.fromCodePoint((first.codePointAt(0) as number) + value - 1)
+    : String(value);
+}
+
+/** một, hai, ... mười, mười một, ... chín mươi chín. */
+function vietnameseNumber(value: number): string {
+  if (value > 99) return String(value);
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  if (tens === 0) return vietnameseDigits[ones] as string;
+  const head = tens === 1 ? "mười" : `${vietnameseDigits[tens]} mươi`;
+  if (ones === 0) return head;
+  if (ones === 5) return `${head} lăm`;
+  if (ones === 1 && tens > 1) return `${head} mốt`;
+  return `${head} ${vietnameseDigits[ones]}`;
+}

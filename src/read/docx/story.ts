@@ -1,0 +1,142 @@
+import type { RawBlock, RawParagraph, RawTable, Zone } from "../../document/raw.ts";
+import { chosenBranch } from "./alternate-content.ts";
+import { FieldStack } from "./field-stack.ts";
+import { readInline, type InlineContext, type Piece } from "./inline.ts";
+import { nextLabel } from "./label.ts";
+import { isBlank, layLine, lengthOf } from "./line.ts";
+import { ListCounter } from "./list-counter.ts";
+import type { Numbering } from "./numbering.ts";
+import { readParagraphProperties, type ParagraphProperties } from "./paragraph-properties.ts";
+import type { Part } from "./parts.ts";
+import { overlay } from "./run-properties.ts";
+import type { Place, SourceLedger } from "./source-ledger.ts";
+import type { StyleSheet } from "./styles.ts";
+import type { Survey } from "./survey.ts";
+import { readGrid } from "./table.ts";
+import { childElements, type XmlElement } from "./xml.ts";
+
+/** What all stories of a document share. */
+export type Shared = {
+  styles: StyleSheet;
+  numbering: Numbering;
+  ledger: SourceLedger;
+  referToNote: InlineContext["referToNote"];
+};
+
+type TablePlace = Pick<Place, "table" | "row" | "cell">;
+
+const outsideTables: TablePlace = { table: null, row: null, cell: null };
+
+/** Reads one story: the body, a header or footer, the notes. Lists and fields run through it from its start. */
+export class StoryReader {
+  readonly #shared: Shared;
+  readonly #part: Part;
+  readonly #zone: Zone;
+  readonly #survey: Survey;
+  readonly #inline: InlineContext;
+  readonly #lists = new ListCounter();
+  /** Lines of a paragraph that runs on into the next one. */
+  #carried: Piece[][] = [];
+
+  constructor(part: Part, zone: Zone, survey: Survey, shared: Shared) {
+    this.#part = part;
+    this.#zone = zone;
+    this.#survey = survey;
+    this.#shared = shared;
+    const fields = new FieldStack(survey.strayFieldCharacters);
+    this.#inline = { fields, referToNote: shared.referToNote, ownMark: "" };
+  }
+
+  /** The blocks of w:body, w:hdr, w:ftr. */
+  read(container: XmlElement): RawBlock[] {
+    return this.#blocks(container, outsideTables);
+  }
+
+  /** The blocks of a footnote or endnote, its mark where the note has it printed. */
+  readNote(note: XmlElement, mark: string): RawBlock[] {
+    this.#inline.ownMark = mark;
+    return this.#blocks(note, outsideTables);
+  }
+
+  #blocks(container: XmlElement, at: TablePlace): RawBlock[] {
+    return childElements(container).flatMap((element) => {
+      switch (element.name) {
+        case "w:p":
+          return this.#paragraph(element, at);
+        case "w:tbl":
+          return this.#table(element);
+        case "mc:AlternateContent": {
+          const branch = chosenBranch(element);
+          return branch === null ? [] : this.#blocks(branch, at);
+        }
+        case "w:sdtPr":
+        case "w:del":
+        case "w:moveFrom":
+          return [];
+        default:
+          return this.#blocks(element, at);
+      }
+    });
+  }
+
+  #table(element: XmlElement): RawTable[] {
+    const table = this.#survey.indexes.get(element) ?? 0;
+    const grid = readGrid(element, (cell, place) => this.#blocks(cell, { table, ...place }));
+    return grid.cells.length === 0 ? [] : [{ type: "table", ...grid, zone: this.#zone, page: null }];
+  }
+
+  #paragraph(element: XmlElement, at: TablePlace): RawBlock[] {
+    const { styles, numbering } = this.#shared;
+    const properties = readParagraphProperties(element, styles, numbering);
+    const { lines, textBoxes } = readInline(element, this.#inline, (characterStyle, direct) =>
+      styles.runProperties(properties.style, characterStyle, direct),
+    );
+    const boxes = textBoxes.flatMap((box) => this.#blocks(box, at));
+    return [...this.#ownBlocks(element, properties, lines, at), ...boxes];
+  }
+
+  #ownBlocks(
+    element: XmlElement,
+    properties: ParagraphProperties,
+    own: Piece[][],
+    at: TablePlace,
+  ): RawParagraph[] {
+    const isNothing = own.every((line) => line.length === 0);
+    // A deleted or hidden paragraph counts for nothing: no label, no number used up.
+    const label =
+      properties.runsOn === "deleted" || (properties.runsOn === "hidden" && isNothing)
+        ? null
+        : this.#label(properties, own);
+    const labelled = label === null ? own : [[label, ...(own[0] ?? [])], ...own.slice(1)];
+    const lines = joined(this.#carried, labelled);
+    this.#carried = properties.runsOn === null ? [] : lines;
+    if (properties.runsOn !== null) return [];
+
+    const place = { part: this.#part.name, paragraph: this.#survey.indexes.get(element) ?? 0, ...at };
+    return lines
+      .filter((line) => !isBlank(line))
+      .map((line) => ({
+        type: "paragraph",
+        ...layLine(line, this.#shared.ledger.enter(place, lengthOf(line))),
+        heading: properties.heading,
+        zone: line.every((piece) => piece.isContents) ? "furniture" : this.#zone,
+        page: null,
+      }));
+  }
+
+  #label({ item, mark, style }: ParagraphProperties, lines: readonly Piece[][]): Piece | null {
+    if (item === null) return null;
+    const text = nextLabel(this.#lists, item.numId, item.list, item.level);
+    const level = item.list.levels.get(item.level);
+    // A number without text is printed (the column of ordinals of a table); a bullet without text says nothing.
+    if (text === "" || (level?.format === "bullet" && lines.every(isBlank))) return null;
+    const run = overlay(this.#shared.styles.runProperties(style, null, mark), level?.run ?? mark);
+    return { text, run, isContents: lines.some((line) => line.some((piece) => piece.isContents)) };
+  }
+}
+
+/** Lines of which the last of `before` and the first of `after` are one. */
+function joined(before: readonly Piece[][], after: readonly Piece[][]): Piece[][] {
+  if (before.length === 0) return [...after];
+  return [...before.slice(0, -1), [...(before.at(-1) ?? []), ...(after[0] ?? [])], ...after.slice(1)];
+}
