@@ -1,0 +1,35 @@
+/**
+ * Line breaks inside what reads as one word, where the second line looks like the start of a block but is none.
+ */
+
+/** "hoàn thành trước ngày 01-7-⏎2025.": the year looks like a numbered heading. */
+const OPEN_DATE = /\d\s?[-/.]$|(?:ngày|tháng|năm|quý|số|khoản|điểm)$/iu;
+const BARE_NUMBER = /^\d{1,4}\s?[.,;:)]*$/u;
+
+/** "giai đoạn 2026⏎- 2030"; not "ĐẾN NĂM 2030⏎- 100% thôn có nhân viên y tế". */
+const OPEN_RANGE = /(?<!\d)\d{4}$/u;
+const RANGE_END = /^[-–−]\s?\d{4}(?!\d)/u;
+
+/** First and second half of names and terms written with a dash, which break before the dash: "kinh tế⏎- xã hội". */
+const DASHED = [
+  ["kinh tế", "xã hội"],
+  ["chính trị", "xã hội"],
+  ["văn hóa", "xã hội"],
+  ["văn hoá", "xã hội"],
+  ["xã hội", "nghề nghiệp"],
+  ["lao động", "thương binh"],
+  ["dân số", "kế hoạch"],
+  ["kỹ thuật", "công nghệ"],
+  ["phát thanh", "truyền hình"],
+  ["quân", "dân"],
+  ["độc lập", "tự do"],
+  ["tự do", "hạnh phúc"],
+] as const satisfies readonly (readonly [string, string])[];
+
+export function completesWord(before: string, line: string): boolean {
+  if (BARE_NUMBER.test(line) && OPEN_DATE.test(before)) return true;
+  if (RANGE_END.test(line) && OPEN_RANGE.test(before)) return true;
+  const tail = before.toLowerCase();
+  const head = line.toLowerCase().replace(/^[-–−]\s*/u, "");
+  return head.length < line.length && DASHED.some(([a, b]) => tail.endsWith(a) && head.startsWith(b));
+}

@@ -1,0 +1,99 @@
+import type { RawBlock, RawDocument, RawParagraph, RawTable } from "../../document/raw.ts";
+import type { Span } from "../../model/span.ts";
+import { MappedText } from "../../text/mapped-text.ts";
+import { normalizeMapped } from "../../text/normalize.ts";
+import { rawParagraph } from "../blocks.ts";
+import { fileOffsets } from "../origin.ts";
+import { flatTable } from "./flat-table.ts";
+import { findFurniture } from "./furniture.ts";
+import { isRule } from "./line-shapes.ts";
+import { joinLines, splitLines, type Line } from "./lines.ts";
+import { hasMarkup, spansWithin, stripMarkup } from "./markup.ts";
+import { groupParagraphs } from "./paragraphs.ts";
+import { pipeTable } from "./pipe-table.ts";
+import { tabTable } from "./tab-table.ts";
+import { measureWrapping } from "./wrapping.ts";
+
+/** Finders of tables, each asked at every line that may begin one. */
+const TABLES = [pipeTable, tabTable, flatTable] as const;
+
+/**
+ * Reads plain text: lines to paragraphs, tables out of tabs, bars or bare lines. Markdown marks, where there are
+ * any, are read as hints and left out of the text.
+ */
+export function readPlainText(source: string): RawDocument {
+  const clean = cleanText(source);
+  const marked = hasMarkup(clean.text);
+  const { text, strong } = marked ? stripMarkup(clean) : { text: clean, strong: [] };
+  return {
+    format: "text",
+    encoding: null,
+    pages: null,
+    ocr: false,
+    blocks: readBlocks(splitLines(text), strong, marked),
+    origin: fileOffsets,
+    diagnostics: [],
+  };
+}
+
+/** Leftovers of Word fields in text exports: "[bookmark: _Hlk167886058]Thực hiện Quyết định". */
+const FIELD_LEFTOVERS =
+  /\[bookmark:[^\]\n]{0,80}\]|\{\s?(?:PAGE|NUMPAGES)\s?\}|Error! (?:Reference source|Bookmark) not (?:found|defined)\./gu;
+
+/** NFC, line feeds only, no byte order mark, no leftovers of fields. */
+export function cleanText(source: string): MappedText {
+  return normalizeMapped(
+    MappedText.of(source)
+      .replace(/\r\n?/gu, "\n")
+      .replace(/[\ufeff\u200b-\u200d\u2060]/gu, ""),
+  ).replace(FIELD_LEFTOVERS, "");
+}
+
+function readBlocks(lines: readonly Line[], strong: readonly Span[], marked: boolean): RawBlock[] {
+  const parts = partTables(lines);
+  const prose = parts.flatMap((part) => ("table" in part ? [] : part.lines));
+  const furniture = findFurniture(prose);
+  const wrapping = measureWrapping(prose.filter((line) => !furniture.has(line)));
+  return parts.flatMap((part): RawBlock[] => {
+    if ("table" in part) return [part.table];
+    const kept = part.lines.filter((line) => !furniture.has(line));
+    const dropped = part.lines.filter((line) => furniture.has(line));
+    return [
+      ...groupParagraphs(kept, wrapping).map((group) => toParagraph(group, strong, marked)),
+      ...dropped.map((line) => rawParagraph(line.text, { zone: "furniture" })),
+    ];
+  });
+}
+
+type Part = { lines: Line[] } | { table: RawTable };
+
+/** Cuts the lines into tables and the prose between them. */
+function partTables(lines: readonly Line[]): Part[] {
+  const parts: Part[] = [];
+  let prose: Line[] = [];
+  for (let i = 0; i < lines.length;) {
+    const found = TABLES.map((find) => find(lines, i)).find((table) => table !== null);
+    if (found) {
+      parts.push({ lines: prose }, { table: found.table });
+      prose = [];
+      i = found.next;
+    } else {
+      prose.push(lines[i]!);
+      i++;
+    }
+  }
+  return [...parts, { lines: prose }];
+}
+
+const HEAD_MARKS = /^(#{1,6})\s+/u;
+
+function toParagraph(lines: readonly Line[], strong: readonly Span[], marked: boolean): RawParagraph {
+  const text = joinLines(lines);
+  const marks = marked ? HEAD_MARKS.exec(text.text) : null;
+  const body = marks ? text.slice(marks[0].length) : text;
+  return rawParagraph(body, {
+    heading: marks ? marks[1]!.length : null,
+    strong: spansWithin(strong, body),
+    zone: isRule(body.text) ? "furniture" : "body",
+  });
+}

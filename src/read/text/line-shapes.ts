@@ -1,0 +1,68 @@
+/**
+ * What a line of a plan looks like by itself. All of these take the line without the blanks at its ends.
+ */
+
+const any = (...sources: string[]): RegExp =>
+  new RegExp(sources.map((source) => `(?:${source})`).join("|"), "u");
+
+const ROMAN = "^[IVXLC]{1,6}\\s?[.)/–-]\\s?\\p{L}";
+/** "1. ", "2.1. ", "3.1 Duy trì", "1- Mục đích", "4.Sở Nội vụ", "1) "; not "25-10-2023", not "1.250 tỷ". */
+const DECIMAL =
+  "^\\d{1,2}(?:\\.\\d{1,2}){0,3}(?:\\s?[.)]\\s+[^\\s\\d]|\\s?[.)]\\s+\\d+%|[.)]\\p{Lu}|\\s?[-–]\\s+\\p{Lu})";
+const DECIMAL_BARE = "^\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s+\\p{Lu}";
+const LETTER = "^[a-zđêôơư]{1,2}\\d?\\s?[).]\\s?\\p{L}";
+const BRACKETED = "^\\((?:\\d{1,2}|[a-zđ]|[ivx]{1,4})\\)\\s";
+const BULLET = "^[-–−+•●○▪◦►➢✓*]\\s*[^\\s\\d*–−-]|^[-–−+•●○▪◦►➢✓*]\\s+\\S";
+const PART = "^(?:PHẦN|CHƯƠNG|Phần|Chương)\\s+(?:thứ|THỨ|[IVXLC]{1,5}|\\d{1,2})(?![\\p{L}\\d])";
+const ARTICLE = "^(?:Điều|Mục|Tiểu mục)\\s+(?:\\d{1,3}|[IVXLC]{1,5})\\s?(?:[.:]|$)";
+const ANNEX = "^PHỤ LỤC(?!\\p{L})|^Phụ lục(?:\\s+(?:số\\s+)?(?:\\d{1,2}|[IVXLC]{1,5}|[A-Z]))?\\s?[.:]?$";
+const OFFICE = "^(?:Nơi nhận|Kính gửi|Căn cứ)(?!\\p{L})|^Số\\s?:?\\s*[\\d.…]{0,8}\\s*[-/]\\s?\\p{Lu}";
+const AUTHORITY = "^(?:TM|KT|TL|TUQ|Q)\\s?[./]\\s?\\p{Lu}|^[TK]/[MTL]\\.?\\s?\\p{Lu}";
+
+const BLOCK_START = any(
+  ROMAN,
+  DECIMAL,
+  DECIMAL_BARE,
+  LETTER,
+  BRACKETED,
+  BULLET,
+  PART,
+  ARTICLE,
+  ANNEX,
+  OFFICE,
+  AUTHORITY,
+);
+
+/** The line begins with a label, a bullet, or a word that opens a block of its own. */
+export const beginsBlock = (line: string): boolean => BLOCK_START.test(line);
+
+const NUMBERED = any(ROMAN, DECIMAL, DECIMAL_BARE, LETTER, BRACKETED);
+
+/** The line begins with a numeral or letter of the division: I., 2.1., a), (3). */
+export const beginsNumbered = (line: string): boolean => NUMBERED.test(line);
+
+/** The label of an item that stands alone on its line, its text below: "-", "1.", "a)". */
+export const isBareLabel = (line: string): boolean =>
+  /^(?:[-–+•]|[IVXLC]{1,6}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)])$/u.test(line);
+
+/** No lower-case letter and at least two capitals: "KẾ HOẠCH", "TỈNH ỦY KON TUM". */
+export const isCapitals = (line: string): boolean =>
+  !/\p{Ll}/u.test(line) && /\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(line);
+
+/** A line drawn with signs: "-----", "____", "***". The lone "*" of Party documents is a line of its own. */
+export const isRule = (line: string): boolean => /^(?:[-–—_=.·\s]{3,}|\*{3,})$/u.test(line);
+
+/** Lines of the letterhead, the date line and the sign-off, which no wrap ever joins to their neighbours. */
+export const isStandalone = (line: string): boolean =>
+  isRule(line) ||
+  line === "*" ||
+  /^Độc\s+lập/u.test(line) ||
+  /^\p{Lu}[^,;.]{1,40},\s*ngày\s.*năm\s*[\d.…]*$/u.test(line);
+
+/** The sentence ends here, or a list item does. */
+export const endsSentence = (line: string): boolean => /[.;:!?…][”"')\]]*$/u.test(line);
+
+/** The line goes on with what the line above has begun: "phương, ngành y tế phải", "95% dân số", "(như: …". */
+export const beginsLower = (line: string): boolean => /^[“"'(‘]?\p{Ll}/u.test(line);
+export const beginsMidSentence = (line: string): boolean =>
+  beginsLower(line) || /^[\d%&/≥≤<>“"'(,;)]/u.test(line);

@@ -1,0 +1,110 @@
+import type { Span } from "../../model/span.ts";
+import { MappedText } from "../../text/mapped-text.ts";
+
+/** A text without its markdown marks, and what they said. Spans are source offsets, in order. */
+export type Unmarked = { text: MappedText; strong: Span[]; italic: Span[] };
+
+/** Marks of markdown that plain text does not hold by chance: `## ` heads, `**bold**`. */
+export const hasMarkup = (text: string): boolean =>
+  /^#{1,6} \S/mu.test(text) || /\*\*[^\s*][^*]*\*\*/u.test(text);
+
+/**
+ * Takes `**`, `*` and backslash escapes out of a text and keeps the ranges they marked. Made for marks as crawlers
+ * leave them: broken over lines, with blanks inside ("*(HKD) *trên"), around nothing ("** **"). A star between
+ * blanks is a star ("b/a * 100%"), and so is one that opens a line ("* Về cơ sở vật chất", the Party header's "*").
+ */
+export function stripMarkup(source: MappedText): Unmarked {
+  const strong: Span[] = [];
+  const italic: Span[] = [];
+  const cuts: Span[] = [];
+  for (const chunk of chunks(source.text)) {
+    const marks = [...tokens(source.text, chunk)];
+    cuts.push(...marks.flatMap((mark) => (mark.kind === "escape" ? [mark] : [])));
+    for (const kind of ["strong", "italic"] as const) {
+      const pairs = pairUp(marks.filter((mark) => mark.kind === kind));
+      for (const [open, close] of pairs) {
+        cuts.push(open, close);
+        const marked = source.toSource(open.end, close.start);
+        if (marked.end > marked.start) (kind === "strong" ? strong : italic).push(marked);
+      }
+      // An odd "**" is a mark whose partner was lost; an odd "*" may be the author's.
+      const odd = marks.filter((mark) => mark.kind === kind).at(-1);
+      if (kind === "strong" && odd && !pairs.some(([, close]) => close === odd)) cuts.push(odd);
+    }
+  }
+  return { text: cutOut(source, cuts), strong, italic };
+}
+
+type Mark = Span & { kind: "strong" | "italic" | "escape" };
+
+/** Stretches of text between empty lines and lone cell bars: no mark reaches over them. */
+function* chunks(text: string): Generator<Span> {
+  let start = 0;
+  for (const { index, 0: found } of text.matchAll(/\n[ \t]*\|?[ \t]*(?=\n)/gu)) {
+    yield { start, end: index };
+    start = index + found.length;
+  }
+  yield { start, end: text.length };
+}
+
+function* tokens(text: string, chunk: Span): Generator<Mark> {
+  const part = text.slice(chunk.start, chunk.end);
+  for (const { index, 0: found } of part.matchAll(/\\[!-/:-@[-`{-~]|\*+/gu)) {
+    const start = chunk.start + index;
+    const end = start + found.length;
+    if (found.startsWith("\\")) yield { kind: "escape", start, end: start + 1 };
+    else if (found.length > 3) yield { kind: "escape", start, end };
+    else {
+      if (found.length >= 2) yield { kind: "strong", start, end: start + 2 };
+      if (found.length !== 2 && !isStar(text, start + found.length - 1))
+        yield { kind: "italic", start: end - 1, end };
+    }
+  }
+}
+
+/** The star at `at` is the author's: a times sign, a bullet. "* *" alone on its line is empty italics. */
+function isStar(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, endOfLine(text, at));
+  if (/^\s*\*\s+\*\s*$/u.test(line)) return false;
+  const [before, after] = [text[at - 1] ?? "\n", text[at + 1] ?? "\n"];
+  if (before === "\\") return true;
+  return /\s/u.test(before) && (after === " " || (after === "\n" && line.trim() === "*"));
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end === -1 ? text.length : end;
+}
+
+function pairUp(marks: readonly Mark[]): [Mark, Mark][] {
+  const pairs: [Mark, Mark][] = [];
+  for (let i = 0; i + 1 < marks.length; i += 2) pairs.push([marks[i]!, marks[i + 1]!]);
+  return pairs;
+}
+
+function cutOut(source: MappedText, cuts: readonly Span[]): MappedText {
+  const parts: MappedText[] = [];
+  let last = 0;
+  for (const { start, end } of cuts.toSorted((a, b) => a.start - b.start)) {
+    parts.push(source.slice(last, start));
+    last = end;
+  }
+  return MappedText.concat([...parts, source.slice(last)]);
+}
+
+/** The spans that lie in the source range of `text`, cut to it. `spans` are in order. */
+export function spansWithin(spans: readonly Span[], text: MappedText): Span[] {
+  const range = text.toSource(0, text.length);
+  let low = 0;
+  for (let high = spans.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let i = low; i < spans.length && spans[i]!.start < range.end; i++) {
+    const span = spans[i]!;
+    found.push({ start: Math.max(span.start, range.start), end: Math.min(span.end, range.end) });
+  }
+  return found;
+}

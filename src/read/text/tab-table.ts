@@ -1,0 +1,59 @@
+import type { RawTable } from "../../document/raw.ts";
+import { rawCell, rawParagraph, rawTable } from "../blocks.ts";
+import type { MappedText } from "../../text/mapped-text.ts";
+import type { Line } from "./lines.ts";
+
+/** A table found in lines, and the index of the first line after it. */
+export type FoundTable = { table: RawTable; next: number };
+
+/** A page break leaves one empty line inside a table. */
+const HOLE = 1;
+
+/**
+ * Rows of fields between tabs. An empty first field is a cell (the header over the ordinals is often empty), a row
+ * with one filled field spans the table ("Chỉ tiêu đầu vào⇥⇥⇥⇥").
+ */
+export function tabTable(lines: readonly Line[], from: number): FoundTable | null {
+  const rows: MappedText[][] = [];
+  let next = from;
+  for (; next < lines.length; next++) {
+    const line = lines[next]!;
+    const fields = splitFields(line.whole);
+    if (!isRow(fields)) break;
+    const before = rows[0];
+    if (before !== undefined && line.gap > 0) {
+      if (line.gap > HOLE || fields.length !== before.length) break;
+    }
+    rows.push(fields);
+  }
+  if (rows.length < 2) return null;
+  const columns = Math.max(...rows.map((row) => row.length));
+  return { table: rawTable(rows.flatMap((row, index) => rowCells(row, index, columns))), next };
+}
+
+function splitFields(line: MappedText): MappedText[] {
+  const fields: MappedText[] = [];
+  let start = 0;
+  for (let tab = line.text.indexOf("\t"); tab !== -1; tab = line.text.indexOf("\t", start)) {
+    fields.push(line.slice(start, tab).trim());
+    start = tab + 1;
+  }
+  return [...fields, line.slice(start).trim()];
+}
+
+/** "⇥Căn cứ …" is an indented paragraph, "…Nhân dân.⇥" one with a stray tab. */
+function isRow(fields: readonly MappedText[]): boolean {
+  const filled = fields.filter((field) => field.length > 0).length;
+  return filled >= 2 || (filled === 1 && fields.length >= 3 && fields[0]!.length > 0);
+}
+
+function rowCells(row: readonly MappedText[], index: number, columns: number) {
+  const filled = row.filter((field) => field.length > 0);
+  if (filled.length === 1 && row[0]!.length > 0) {
+    return [rawCell(index, 0, [rawParagraph(row[0]!)], 1, columns)];
+  }
+  return Array.from({ length: columns }, (_, column) => {
+    const field = row[column];
+    return rawCell(index, column, field === undefined ? [] : [rawParagraph(field)]);
+  });
+}
