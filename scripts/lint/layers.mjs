@@ -1,0 +1,46 @@
+/**
+ * Which part of src/ may import which. Imports go one way:
+ *
+ *   cli -> extract.ts -> read, pipeline.ts -> resolve, extract, outline -> lexicon, document, text -> model
+ *
+ * A part is a folder of src/, or a file that stands in src/ itself. Every part may import itself.
+ */
+export const LAYERS = {
+  "version.ts": [],
+  "errors.ts": [],
+  model: [],
+  text: ["model"],
+  document: ["text", "model"],
+  lexicon: ["text", "model"],
+  read: ["lexicon", "document", "text", "model", "errors.ts"],
+  outline: ["lexicon", "document", "text", "model"],
+  extract: ["outline", "lexicon", "document", "text", "model"],
+  resolve: ["extract", "outline", "lexicon", "document", "text", "model"],
+  "pipeline.ts": ["resolve", "extract", "outline", "lexicon", "document", "text", "model", "version.ts"],
+  "extract.ts": ["pipeline.ts", "read", "document", "text", "model", "errors.ts"],
+  "text.ts": ["text"],
+  "index.ts": ["extract.ts", "read", "document", "text", "model", "errors.ts", "version.ts"],
+  cli: ["extract.ts", "document", "model", "errors.ts", "version.ts"],
+};
+
+/** The folders of the repository, by path prefix, in which a package may be imported. */
+export const WRAPPERS = {
+  "@noble/hashes": ["src/pipeline.ts"],
+  commander: ["src/cli/"],
+  "fast-xml-parser": ["src/read/docx/"],
+  fflate: ["src/read/docx/"],
+  "rehype-parse": ["src/read/html/"],
+  "remark-gfm": ["src/read/markdown/"],
+  "remark-parse": ["src/read/markdown/"],
+  unified: ["src/read/markdown/", "src/read/html/"],
+  zod: ["src/model/"],
+};
+
+/** The folders of src/ that may use what only Node has; everything else runs in a browser as well. */
+export const NODE_ONLY = ["src/read/", "src/cli/"];
+
+/** Loading zod takes longer than reading a plan: these alone may import more than types from src/model. */
+export const SCHEMA_USERS = ["src/model/", "src/index.ts"];
+
+/** Modules of src/model that hold no schema and so load nothing. */
+export const PLAIN_MODEL_FILES = ["src/model/version.ts"];

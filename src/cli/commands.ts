@@ -1,0 +1,12 @@
+import type { Command } from "commander";
+
+/** A command adds itself to the program; what it needs for its work it loads when it is run. */
+export type DefineCommand = (program: Command) => void;
+
+/** One file a command, loaded when it is called for: the help loads all of them, a command line only its own. */
+export const COMMANDS: Readonly<Record<string, () => Promise<{ default: DefineCommand }>>> = {
+  extract: () => import("./extract.ts"),
+  text: () => import("./text.ts"),
+  outline: () => import("./outline.ts"),
+  schema: () => import("./schema.ts"),
+};

@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { VERSION } from "../version.ts";
+import { COMMANDS } from "./commands.ts";
+import { EXIT } from "./exit-codes.ts";
+import { report } from "./messages.ts";
+import { endQuietlyOnBrokenPipe } from "./output.ts";
+
+const EXAMPLES = `
+Examples:
+  kehoach extract ke-hoach.docx                    the plan as JSON
+  kehoach extract *.docx --format ndjson -o plans.ndjson
+  kehoach outline ke-hoach.docx                    its sections, for the eye
+  kehoach help extract                             options and examples of a command
+
+Exit codes: 0 done, 1 something could not be read, 2 the command line is wrong.`;
+
+async function makeProgram(args: readonly string[]): Promise<Command> {
+  const program = new Command("kehoach")
+    .description("Reads Vietnamese administrative plans (kế hoạch) into typed, grounded JSON.")
+    .version(VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .addHelpText("after", EXAMPLES)
+    .exitOverride();
+  const only = COMMANDS[args[0] ?? ""];
+  const loaders = only === undefined ? Object.values(COMMANDS) : [only];
+  for (const { default: define } of await Promise.all(loaders.map((load) => load()))) define(program);
+  return program;
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  endQuietlyOnBrokenPipe();
+  try {
+    await (await makeProgram(args)).parseAsync([...args], { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    else {
+      report(null, error);
+      process.exitCode = EXIT.unreadable;
+    }
+  }
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,35 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Plan } from "../model/plan.ts";
+import { CLEAR_LINE } from "./progress.ts";
+
+const LONGEST_WORDING = 80;
+
+/** One line on standard error: what could not be done, and with which file. */
+export function report(file: string | null, error: unknown): void {
+  const code = error instanceof Error && "code" in error ? ` [${String(error.code)}]` : "";
+  const message = error instanceof Error ? error.message : String(error);
+  say(`${file === null ? "" : `${file}: `}${message}${code}`);
+}
+
+/** One line on standard error for each error and warning of the plan, with the wording of the place. */
+export function reportDiagnostics(file: string, plan: Plan): void {
+  for (const diagnostic of plan.diagnostics) {
+    if (diagnostic.severity !== "info") say(`${file}: ${line(diagnostic, plan.text)}`);
+  }
+}
+
+function say(message: string): void {
+  process.stderr.write(`${process.stderr.isTTY ? CLEAR_LINE : ""}kehoach: ${message}\n`);
+}
+
+function line({ severity, message, code, span }: Diagnostic, text: string): string {
+  const wording = span === null ? "" : oneLine(text.slice(span.start, span.end));
+  // Most messages hold the wording already: 'number "3." comes twice'.
+  const place = wording === "" || message.includes(wording) ? "" : ` at "${wording}"`;
+  return `${severity}: ${message}${place} [${code}]`;
+}
+
+function oneLine(wording: string): string {
+  const line = wording.replace(/\s+/gu, " ").trim();
+  return line.length <= LONGEST_WORDING ? line : `${line.slice(0, LONGEST_WORDING - 1).trimEnd()}…`;
+}

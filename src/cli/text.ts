@@ -1,0 +1,26 @@
+import type { Command } from "commander";
+import { inputFormatOption, type InputFormat } from "./input.ts";
+import { openOutput } from "./output.ts";
+import { readOne } from "./read-one.ts";
+
+const EXAMPLES = `
+Examples:
+  kehoach text ke-hoach.docx | less
+  kehoach text ke-hoach.txt -o canonical.txt`;
+
+export default function define(program: Command): void {
+  program
+    .command("text")
+    .description("print the canonical text of a plan, into which all spans point")
+    .argument("<file>", "file to read; - is standard input")
+    .option("-o, --output <file>", "write to this file instead of standard output")
+    .addOption(inputFormatOption())
+    .addHelpText("after", EXAMPLES)
+    .action(async (file: string, options: { output?: string; inputFormat?: InputFormat }) => {
+      const plan = await readOne(file, options.inputFormat);
+      if (plan === null) return;
+      const output = openOutput(options.output);
+      await output.write(`${plan.text}\n`);
+      await output.close();
+    });
+}
