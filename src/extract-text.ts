@@ -1,0 +1,16 @@
+import type { Plan } from "./model/plan.ts";
+import { planOf } from "./pipeline.ts";
+import { readText } from "./read/plain.ts";
+
+export type ExtractTextOptions = {
+  /** Name to be kept in `plan.source.name`. */
+  name?: string;
+};
+
+/**
+ * Reads a plan from text in memory. Synchronous and free of Node built-ins, so that it runs in a browser as well.
+ * Any text gives a plan: what cannot be found in it is null or empty.
+ */
+export function extractText(text: string, options: ExtractTextOptions = {}): Plan {
+  return planOf(readText(text), { name: options.name ?? null, bytes: new TextEncoder().encode(text) });
+}

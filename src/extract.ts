@@ -1,0 +1,16 @@
+import type { Plan } from "./model/plan.ts";
+import { planOf } from "./pipeline.ts";
+import { read, type ReadOptions } from "./read/index.ts";
+
+export type ExtractOptions = ReadOptions;
+
+/**
+ * Reads a plan from a file (path or file: URL) or its bytes. What is odd in the content becomes a diagnostic.
+ *
+ * @throws KehoachError when the input is no document that can be read: not found, not a known format, damaged,
+ *   encrypted, or over a limit.
+ */
+export async function extract(input: string | URL | Uint8Array, options: ExtractOptions = {}): Promise<Plan> {
+  const { document, name, bytes } = await read(input, options);
+  return planOf(document, { name, bytes });
+}

@@ -1,0 +1,78 @@
+import type { Outline } from "../../document/outline.ts";
+import { documentTypeByWord, documentTypesByAbbreviation } from "../../lexicon/document-types.ts";
+import type { Metadata } from "../../model/metadata.ts";
+import type { Span } from "../../model/span.ts";
+import { numberOfHeader, numberOfNote, type OwnNumber } from "./number.ts";
+import { planPeriod } from "./period.ts";
+import { dateIn, placeAndDate } from "./place-and-date.ts";
+import { readSigners } from "./signers.ts";
+
+/** What the header, the title, the sign-off and the notes of appendices say of the document itself. */
+export type OwnData = Pick<
+  Metadata,
+  "documentType" | "number" | "system" | "date" | "title" | "signers" | "period"
+> & {
+  placeName: string | null;
+  spans: Record<string, Span>;
+};
+
+/** A plan is what is read when the paper does not print what it is. */
+const UNSTATED = { code: "KH", name: "Kế hoạch" };
+
+/** "KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG", "KẾ HOẠCH Triển khai ...": the longest type that opens the line. */
+function typeOfLine(line: string): Metadata["documentType"] | null {
+  const words = line.trim().split(/\s+/u);
+  for (let count = Math.min(words.length, 5); count > 0; count--) {
+    const type = documentTypeByWord(words.slice(0, count).join(" "));
+    if (type) return { code: type.abbreviations[0] ?? type.name, name: type.name };
+  }
+  return null;
+}
+
+function typeOfNumber(number: OwnNumber | null): Metadata["documentType"] | null {
+  const type = number?.typeCode ? documentTypesByAbbreviation(number.typeCode)[0] : undefined;
+  return type ? { code: number?.typeCode ?? "", name: type.name } : null;
+}
+
+const PARTY_HEADER = /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u;
+/** Party symbols put the type before the slash: "KH/TU"; the state's put it before a hyphen: "KH-UBND". */
+const PARTY_SYMBOL = /^\p{L}+\/(?:TU|TW|HU|ĐU|ThU|QU|BTG|BTC|BCĐ|\p{Lu}+TU|\p{Lu}+TW)/u;
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+export function readOwnData(text: string, outline: Outline): OwnData {
+  const { header, typeLine, title, appendixNotes, signOff, sections } = outline;
+  const ofHeader = numberOfHeader(header);
+  const type = (typeLine && typeOfLine(typeLine.text)) ?? typeOfNumber(ofHeader) ?? UNSTATED;
+  const notes = appendixNotes.map(({ start, end }) => ({ start, note: text.slice(start, end) }));
+  const ofNote = notes.find(({ note, start }) => numberOfNote(note, start, type.name));
+  const number = ofHeader ?? (ofNote ? numberOfNote(ofNote.note, ofNote.start, type.name) : null);
+  const { place, date: printed } = placeAndDate(header);
+  const date = printed ?? (ofNote ? dateIn(ofNote.note, ofNote.start) : null);
+  const signers = readSigners(signOff);
+  const period = planPeriod(text, title, sections);
+  const party =
+    header.some((line) => PARTY_HEADER.test(line.text)) || PARTY_SYMBOL.test(number?.value.symbol ?? "");
+  const spans = {
+    documentType: typeLine?.span,
+    number: number?.span,
+    place: place?.span,
+    date: date?.span,
+    title,
+    signers: signers.span,
+    period: period?.span,
+  };
+  return {
+    documentType: type,
+    number: number?.value ?? null,
+    system: party ? "party" : "state",
+    placeName: place?.raw ?? null,
+    date: date?.value ?? null,
+    title: title ? oneLine(text.slice(title.start, title.end)) : "",
+    signers: signers.value,
+    period: period?.value ?? null,
+    spans: Object.fromEntries(
+      Object.entries(spans).filter((entry): entry is [string, Span] => entry[1] != null),
+    ),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Line } from "../../document/outline.ts";
+import type { Metadata } from "../../model/metadata.ts";
+import type { Span } from "../../model/span.ts";
+import { canonicalTypeCode } from "../../lexicon/document-types.ts";
+
+export type OwnNumber = { value: NonNullable<Metadata["number"]>; typeCode: string | null; span: Span };
+
+const BLANK = String.raw`[^\S\n]`;
+/** What is left to be filled in by hand: "Số:      /KH-UBND", "Số: ....../KH-UBND". */
+const GAP = String.raw`(?:${BLANK}|[.…_]){0,40}`;
+const CODE = String.raw`\p{Lu}[\p{L}\p{N}&]*`;
+const SERIAL = String.raw`(?<serial>\d{1,6}(?:\.\d{1,4})?[a-zđ]?)?`;
+const YEAR = String.raw`(?<year>/(?:19|20)\d{2})?`;
+const SYMBOL = String.raw`(?<mark>[/\-–])${BLANK}{0,3}(?<codes>${CODE}(?:${BLANK}?[/\-–]${BLANK}?${CODE})*)`;
+const NUMBER = String.raw`số${BLANK}{0,9}:?${GAP}${SERIAL}${GAP}${YEAR}${BLANK}{0,3}${SYMBOL}`;
+
+/** The number line of the header (ô 3): "Số: 310/KH-UBND", "Số 124-KH/TU", "Số:     /KH-UBND". */
+const HEADER_NUMBER = new RegExp(`^(?<raw>${NUMBER})`, "iu");
+/** The number in the note of an appendix: "(Kèm theo Kế hoạch số      /KH-UBND ngày ...". */
+const NOTE_NUMBER = new RegExp(String.raw`(?<type>\p{L}+ \p{L}+)${BLANK}+(?<raw>${NUMBER})`, "iu");
+
+function read(match: RegExpExecArray, offset: number): OwnNumber {
+  const { raw = "", serial = null, year = "", mark = "", codes = "" } = match.groups ?? {};
+  const first = mark === "/" ? "/" : "-";
+  const parts = codes
+    .replaceAll("–", "-")
+    .replace(/\s+/gu, "")
+    .split(/(?<=[/-])|(?=[/-])/u);
+  const symbol = parts.map((part) => canonicalTypeCode(part) ?? part).join("");
+  const at = offset + match.index + match[0].indexOf(raw);
+  return {
+    value: {
+      raw: raw.trim(),
+      serial,
+      symbol,
+      canonical: serial === null ? null : `${serial}${year}${first}${symbol}`,
+    },
+    typeCode: canonicalTypeCode(parts[0] ?? ""),
+    span: { start: at, end: at + raw.trimEnd().length },
+  };
+}
+
+export function numberOfHeader(header: readonly Line[]): OwnNumber | null {
+  for (const { text, span } of header) {
+    const match = HEADER_NUMBER.exec(text);
+    if (match) return read(match, span.start);
+  }
+  return null;
+}
+
+/** The note under an appendix often is the only carrier of the number: only when it names the document's own type. */
+export function numberOfNote(note: string, offset: number, typeName: string): OwnNumber | null {
+  const match = NOTE_NUMBER.exec(note);
+  if (!match?.groups?.type || !match.groups.type.toLowerCase().endsWith(typeName.toLowerCase())) return null;
+  return read(match, offset);
+}

@@ -1,0 +1,38 @@
+import type { Line } from "../../document/outline.ts";
+import type { Span } from "../../model/span.ts";
+import { readDate } from "../dates/read-date.ts";
+
+export type PlaceAndDate = {
+  place: { raw: string; span: Span } | null;
+  date: { value: string; span: Span } | null;
+};
+
+/** "Kon Tum, ngày 26 tháng 01 năm 2024", "Thành phố Hồ Chí Minh, ngày 21 tháng 11 năm 2025" (ô 4). */
+const PLACE = /^(?<place>(?:\p{Lu}|tp)[\p{L}\s.\-–]{1,40}?)\s*,\s*(?=ngày(?!\p{L}))/iu;
+
+/** Reads the line of place and date; a blank day or month is left out of the value. */
+export function placeAndDate(header: readonly Line[]): PlaceAndDate {
+  for (const { text, span } of header) {
+    const match = PLACE.exec(text);
+    if (!match?.groups?.place) continue;
+    const raw = match.groups.place.trim();
+    const read = readDate(text, match[0].length);
+    return {
+      place: { raw, span: { start: span.start, end: span.start + raw.length } },
+      date: read?.value
+        ? { value: read.value, span: { start: span.start + read.start, end: span.start + read.end } }
+        : null,
+    };
+  }
+  return { place: null, date: null };
+}
+
+/** The first date in a text that stands at `offset`: in the note of an appendix. */
+export function dateIn(text: string, offset: number): PlaceAndDate["date"] {
+  for (const { index } of text.matchAll(/(?<!\p{L})ngày(?!\p{L})/giu)) {
+    const read = readDate(text, index);
+    if (read?.value)
+      return { value: read.value, span: { start: offset + read.start, end: offset + read.end } };
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+import { documentTypes } from "../lexicon/document-types.ts";
+import type { Span } from "../model/span.ts";
+import { isCapitals, wordCount } from "./capitals.ts";
+import { readLabel } from "./labels.ts";
+import type { Line } from "../document/outline.ts";
+
+/** Where the header, the title and the preamble of a document stand, as line indexes. */
+export type Head = {
+  /** The line that holds the type word: KẾ HOẠCH. -1 when none is printed. */
+  typeLine: number;
+  /** Line of the sub-body between type word and title: "CỦA BAN THƯỜNG VỤ TỈNH ỦY" (Party papers). */
+  issuerLine: number;
+  /** Lines of the trích yếu, half-open. */
+  title: { start: number; end: number };
+};
+
+/** "KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG"; a law is never the document itself here. */
+const TYPE_WORDS = `(?:${documentTypes
+  .filter(({ legal }) => !legal)
+  .map(({ name }) => name.toUpperCase())
+  .sort((a, b) => b.length - a.length)
+  .join("|")})(?: HÀNH ĐỘNG| CÔNG TÁC)?`;
+const TYPE_LINE = new RegExp(`^${TYPE_WORDS}$`, "u");
+/** Type word and title on one line: "KẾ HOẠCH Triển khai ...", "KẾ HOẠCH HÀNH ĐỘNG thực hiện ...". */
+const TYPE_AND_TITLE = new RegExp(`^${TYPE_WORDS}\\s+(?=\\p{L})`, "u");
+const SUB_ISSUER = /^CỦA\s+(?:BAN|ỦY BAN|UỶ BAN|TỈNH|THÀNH|HUYỆN|ĐẢNG|CHÍNH PHỦ)/u;
+const RULE = /^[-–_*=.\s]{3,}$/u;
+const ISSUER_LINE =
+  /^(?:CHỦ TỊCH\s+)?(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BAN |BỘ |SỞ |THỦ TƯỚNG|CHÍNH PHỦ|GIÁM ĐỐC|BỘ TRƯỞNG|TỈNH ỦY|THÀNH ỦY)/u;
+/** Openings of the căn cứ lines and of the first paragraph; a title may open so too, but it ends without a mark. */
+const PREAMBLE =
+  /^(?:Căn cứ|Thực hiện|Triển khai|Theo|Để|Nhằm|Thi hành|Xét|Trên cơ sở|Tiếp tục|Quán triệt|Phát huy)(?!\p{L})/u;
+const CLOSED = /[.;:]\s*$/u;
+const NOTE = /^\(.*\)\s*$/u;
+const SEARCHED_LINES = 60;
+
+export const isTypeLine = (line: Line): boolean => TYPE_LINE.test(line.text.trim());
+
+/** Whether the line goes on with the title that the line before it began. */
+function continuesTitle(line: Line, before: Line): boolean {
+  const text = line.text.trim();
+  if (readLabel(text) && !/^[-–]/u.test(text)) return false;
+  if (RULE.test(text) || NOTE.test(text) || CLOSED.test(text) || line.cell !== before.cell) return false;
+  if (isCapitals(before.text)) return isCapitals(text) && !ISSUER_LINE.test(text);
+  if (PREAMBLE.test(text) && wordCount(text) > 12) return false;
+  return /^[\p{Ll}“"(\d]/u.test(text) || /[,\-–]\s*$/u.test(before.text) ? wordCount(text) <= 60 : false;
+}
+
+/** Finds the type word and the title below it, from line `from` on. */
+export function findHead(lines: readonly Line[], from = 0): Head {
+  const none: Head = { typeLine: -1, issuerLine: -1, title: { start: from, end: from } };
+  const limit = Math.min(lines.length, from + SEARCHED_LINES);
+  for (let at = from; at < limit; at++) {
+    const line = lines[at] as Line;
+    if (isTypeLine(line)) return headAt(lines, at);
+    if (TYPE_AND_TITLE.test(line.text) && !CLOSED.test(line.text) && wordCount(line.text) > 3) {
+      return { typeLine: at, issuerLine: -1, title: { start: at, end: at + 1 } };
+    }
+  }
+  return none;
+}
+
+/** The head whose type word stands on line `typeLine`. */
+export function headAt(lines: readonly Line[], typeLine: number): Head {
+  let start = typeLine + 1;
+  let issuerLine = -1;
+  while (lines[start] && RULE.test((lines[start] as Line).text)) start++;
+  if (lines[start] && SUB_ISSUER.test((lines[start] as Line).text.trim())) issuerLine = start++;
+  let end = start;
+  const first = lines[start];
+  if (first && !readsAsBody(first)) {
+    end++;
+    while (lines[end] && continuesTitle(lines[end] as Line, lines[end - 1] as Line)) end++;
+  }
+  return { typeLine, issuerLine, title: { start, end } };
+}
+
+/** A căn cứ line or a heading right below the type word: the document has no title of its own. */
+function readsAsBody(line: Line): boolean {
+  const text = line.text.trim();
+  const label = readLabel(text);
+  if (label && ["roman", "part", "chapter", "article", "capital"].includes(label.class)) return true;
+  return RULE.test(text) || (PREAMBLE.test(text) && CLOSED.test(text));
+}
+
+/** The range of the title, from its first line to its last; in a line it shares with the type word, the rest. */
+export function titleSpan(lines: readonly Line[], head: Head): Span | null {
+  const first = lines[head.title.start];
+  const last = lines[head.title.end - 1];
+  if (!first || !last || head.title.end <= head.title.start) return null;
+  const shared = head.title.start === head.typeLine ? (TYPE_AND_TITLE.exec(first.text)?.[0].length ?? 0) : 0;
+  return { start: first.span.start + shared, end: last.span.end };
+}

@@ -1,0 +1,138 @@
+import { parseRoman } from "../text/roman.ts";
+
+/**
+ * Classes of printed labels, from the outermost to the innermost. The level of a section comes from the class of
+ * its numeral, never from markup (NĐ 30/2020 Phụ lục I, Mục V, and what plans add to it).
+ */
+export const LABEL_CLASSES = [
+  "annex", // PHỤ LỤC I
+  "form", // Biểu 01, Mẫu số 2
+  "part", // PHẦN 1, Phần thứ nhất
+  "chapter", // Chương II
+  "division", // Mục 1
+  "capital", // A.
+  "roman", // II.
+  "article", // Điều 3.
+  "decimal1", // 1.
+  "decimal2", // 1.1.
+  "decimal3", // 1.1.1.
+  "decimal4",
+  "letter", // a) đ)
+  "bracket", // (1)
+  "star", // * Về trang thiết bị:
+  "dash", // -
+  "plus", // +
+  "bullet", // •
+] as const;
+export type LabelClass = (typeof LABEL_CLASSES)[number];
+
+export type Label = {
+  class: LabelClass;
+  /** As printed, without closing marks: "II", "2.1", "đ", "-", "PHẦN 1". */
+  text: string;
+  /** Place in its run, from 1, where the class counts. */
+  ordinal: number | null;
+  /** Offset in the line at which the text after the label begins. */
+  end: number;
+};
+
+export const rankOf = (label: LabelClass): number => LABEL_CLASSES.indexOf(label);
+
+const NUMERAL = String.raw`(?:[IVXLC]+|\d{1,3}|[A-Z])(?![\p{L}\d])`;
+const ORDINAL_WORD = String.raw`(?:thứ\s+\p{L}+)`;
+const CLOSING = String.raw`\s*[.:)\-–/]?\s*`;
+
+const words = (pattern: string) => new RegExp(`^(${pattern})${CLOSING}`, "iu");
+
+const ANNEX = words(String.raw`phụ\s+lục(?:\s+(?:số\s*)?:?\s*${NUMERAL})?`);
+const FORM = words(
+  String.raw`(?:biểu(?:\s+mẫu)?|mẫu)(?:\s+số)?\s*:?\s*\d{1,3}(?:[./]?[A-Z]{0,3})?(?![\p{L}\d])`,
+);
+const PART = words(String.raw`phần\s+(?:${ORDINAL_WORD}|${NUMERAL})`);
+const CHAPTER = words(String.raw`chương\s+${NUMERAL}`);
+const DIVISION = words(String.raw`(?:tiểu\s+)?mục\s+${NUMERAL}`);
+const ARTICLE = words(String.raw`điều\s+\d{1,3}[a-zđ]?(?![\p{L}\d])`);
+// "Mục 1", "Phần I" open a line of their own; in "Phần mềm ..." or "Mục tiêu" no numeral follows.
+const ROMAN = /^([IVX]{1,6})\s*[.\-–)/]\s*(?=[\p{L}“"(\d]|$)/u;
+const CAPITAL = /^([A-HK-Z])\s*[.)]\s+(?=[\p{Lu}“"])/u;
+// "2025." that ends a broken date is no label, nor is "21.500 tỷ": at most two digits, then a blank or capital.
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.)\-–]+\s*(?=[\p{L}“"(\[]|$)|\s+(?=\p{Lu}))/u;
+const LETTER = /^(\p{Ll}\d?)\s*[.)]\s*(?=[\p{L}“"(\d]|$)/u;
+const BRACKET = /^\((\d{1,2}|\p{Ll}|[ivx]{1,5})\)\s*(?=\S)/u;
+const STAR = /^(\*{1,3})\s*(?=[\p{L}“"(\d])/u;
+const DASH = /^([-–−])\s*(?=[\p{L}“"(\d<>≥≤%])/u;
+const PLUS = /^(\+)\s*(?=[\p{L}“"(\d<>≥≤])/u;
+const BULLET = /^([•●▪◦○‣])\s*(?=\S)/u;
+
+/** Order of the points in practice: the Vietnamese alphabet without its modified vowels (NĐ 30/2020 Phụ lục I). */
+export const POINT_LETTERS = [..."abcdđeghiklmnopqrstuvxy"];
+
+const WORD_LABELS: readonly [LabelClass, RegExp][] = [
+  ["annex", ANNEX],
+  ["form", FORM],
+  ["part", PART],
+  ["chapter", CHAPTER],
+  ["division", DIVISION],
+  ["article", ARTICLE],
+];
+
+const SIGN_LABELS: readonly [LabelClass, RegExp][] = [
+  ["bracket", BRACKET],
+  ["star", STAR],
+  ["dash", DASH],
+  ["plus", PLUS],
+  ["bullet", BULLET],
+];
+
+function wordLabel(line: string): Label | null {
+  for (const [labelClass, pattern] of WORD_LABELS) {
+    const match = pattern.exec(line);
+    if (!match?.[1]) continue;
+    const rest = line.slice(match[0].length);
+    // "Phụ lục kèm theo Kế hoạch này gồm ..." and "Mục 3 Điều 5 ..." are sentences: a heading stands in capitals
+    // or opens its title with a capital.
+    const separated = /[.:)\-–/]\s*$/u.test(match[0]);
+    if (rest !== "" && !separated && !/^[\p{Lu}“"(]/u.test(rest)) continue;
+    return { class: labelClass, text: match[1].trim(), ordinal: null, end: match[0].length };
+  }
+  return null;
+}
+
+/** The label that opens a line, or null. `line` begins without blanks. */
+export function readLabel(line: string): Label | null {
+  const worded = wordLabel(line);
+  if (worded) return worded;
+  const roman = ROMAN.exec(line);
+  if (roman?.[1]) {
+    const ordinal = parseRoman(roman[1]);
+    if (ordinal !== null) return { class: "roman", text: roman[1], ordinal, end: roman[0].length };
+  }
+  const decimal = DECIMAL.exec(line);
+  if (decimal?.[1]) {
+    const parts = decimal[1].split(".");
+    const labelClass = `decimal${parts.length}` as LabelClass;
+    return { class: labelClass, text: decimal[1], ordinal: Number(parts.at(-1)), end: decimal[0].length };
+  }
+  const letter = LETTER.exec(line);
+  if (letter?.[1]) {
+    const ordinal = POINT_LETTERS.indexOf(letter[1]) + 1;
+    return { class: "letter", text: letter[1], ordinal: ordinal || null, end: letter[0].length };
+  }
+  const capital = CAPITAL.exec(line);
+  if (capital?.[1]) {
+    return {
+      class: "capital",
+      text: capital[1],
+      ordinal: capital[1].charCodeAt(0) - 64,
+      end: capital[0].length,
+    };
+  }
+  for (const [labelClass, pattern] of SIGN_LABELS) {
+    const match = pattern.exec(line);
+    if (match?.[1]) {
+      const ordinal = labelClass === "bracket" && /^\d+$/u.test(match[1]) ? Number(match[1]) : null;
+      return { class: labelClass, text: match[1], ordinal, end: match[0].length };
+    }
+  }
+  return null;
+}

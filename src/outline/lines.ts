@@ -1,0 +1,37 @@
+import type { Line } from "../document/outline.ts";
+import type { Block, SourceDocument, TableBlock } from "../document/source-document.ts";
+
+/** The lines of the body, and the tables that hold content. Notes and page furniture are left aside. */
+export type Lines = { lines: Line[]; tables: TableBlock[] };
+
+const QUOC_HIEU = /C[ỘỌ]NG\s+H[OÒ][ÀA]\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u;
+const SIGN_OFF = /Nơi\s+nhận|(?:^|\n)\s*(?:TM|KT|TL|TUQ)\s*\.|(?:^|\n)\s*(?:T|K)\/[MTL]\s/u;
+const NUMBER_AND_DATE = /Số\s*:[\s\S]*ngày/u;
+
+/** A table that only lays out the page: header, sign-off, or a frame of one cell. */
+function laysOut(table: TableBlock, text: string): boolean {
+  if (table.cells.length === 1) return true;
+  if (table.columns > 3 || table.rows > 4) return false;
+  const content = text.slice(table.span.start, table.span.end);
+  return QUOC_HIEU.test(content) || SIGN_OFF.test(content) || NUMBER_AND_DATE.test(content);
+}
+
+export function linesOf(document: SourceDocument): Lines {
+  const lines: Line[] = [];
+  const tables: TableBlock[] = [];
+  const walk = (blocks: readonly Block[], cell: Line["cell"]): void => {
+    for (const block of blocks) {
+      if (block.zone !== "body") continue;
+      if (block.type === "paragraph") {
+        const { span, strong, heading } = block;
+        lines.push({ span, strong, heading, cell, text: document.text.slice(span.start, span.end) });
+      } else if (laysOut(block, document.text)) {
+        for (const { row, column, blocks: inner } of block.cells) walk(inner, { table: block, row, column });
+      } else {
+        tables.push(block);
+      }
+    }
+  };
+  walk(document.blocks, null);
+  return { lines, tables };
+}

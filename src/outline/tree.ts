@@ -1,0 +1,69 @@
+import type { Line } from "../document/outline.ts";
+import type { TableBlock } from "../document/source-document.ts";
+import type { Section } from "../model/section.ts";
+import type { Span } from "../model/span.ts";
+import { type Label, rankOf } from "./labels.ts";
+import { sectionKind } from "./section-kind.ts";
+
+/** A section under way: its class decides what may stand below it. */
+type Open = { section: Section; rank: number };
+
+/** A labelled line that opens a section; `title` is a span of the text, null for an item. */
+export type Opening = { line: Line; label: Label; title: Span | null; titleText: string | null; end: number };
+
+/**
+ * Builds the section tree from labelled lines in the order of the text. The class of a label decides its level:
+ * a section closes every open one of its own or an inner class. Labels are never renumbered.
+ */
+export class SectionTree {
+  readonly roots: Section[] = [];
+  readonly labels = new Map<Section, Label>();
+  readonly #open: Open[] = [];
+  #count = 0;
+
+  open({ line, label, title, titleText, end }: Opening): void {
+    const rank = rankOf(label.class);
+    while ((this.#open.at(-1)?.rank ?? -1) >= rank) this.#open.pop();
+    const parent = this.#open.at(-1)?.section ?? null;
+    const section: Section = {
+      id: `s${++this.#count}`,
+      role: title && rank <= rankOf("letter") ? "heading" : "item",
+      label: label.text,
+      title: titleText,
+      path: [...(parent?.path ?? []), label.text],
+      kind: this.#kindOf(label, titleText),
+      span: { start: line.span.start, end: line.span.end },
+      titleSpan: title,
+      children: [],
+    };
+    (parent?.children ?? this.roots).push(section);
+    this.labels.set(section, label);
+    this.#open.push({ section, rank });
+    this.extend(end);
+  }
+
+  /** What stands at `end` belongs to every open section. */
+  extend(end: number): void {
+    for (const { section } of this.#open) section.span.end = Math.max(section.span.end, end);
+  }
+
+  /** An attached document begins: nothing before it goes on. */
+  close(): void {
+    this.#open.length = 0;
+  }
+
+  #kindOf(label: Label, title: string | null): Section["kind"] {
+    if (label.class === "annex" || label.class === "form") return "appendix";
+    return title === null ? null : sectionKind(title);
+  }
+}
+
+/** Extends the open sections over the tables that stand before an offset; tables come in the order of the text. */
+export function tableExtender(tree: SectionTree, tables: readonly TableBlock[]): (before: number) => void {
+  let next = 0;
+  return (before) => {
+    for (; next < tables.length && (tables[next] as TableBlock).span.start < before; next++) {
+      tree.extend((tables[next] as TableBlock).span.end);
+    }
+  };
+}
