@@ -40,10 +40,7 @@ export function readParagraphProperties(
   };
 }
 
-/**
- * List and level are inherited apart: the paragraph may name one and its style the other. A style that is
- * numbered is on the level that names it (w:pStyle), whatever level the style itself says.
- */
+/** List and level are inherited apart: the paragraph may name one and its style the other. */
 function itemOf(
   numPr: XmlElement | null,
   style: ParagraphStyle,
@@ -53,14 +50,23 @@ function itemOf(
   const numId = direct ?? style.numId;
   const list = numId === null ? null : numbering.list(numId);
   if (numId === null || list === null) return null;
-  const level =
-    integerOf(numPr, "w:ilvl") ?? (direct === null ? linkedLevel(list, style) : null) ?? style.level ?? 0;
+  const level = integerOf(numPr, "w:ilvl") ?? levelOfStyle(style, direct === null ? list : null) ?? 0;
   return { numId, list, level: Math.min(Math.max(level, 0), lastListLevel) };
 }
 
-function linkedLevel(list: List, style: ParagraphStyle): number | null {
-  for (const id of style.chain) {
-    for (const [level, { paragraphStyle }] of list.levels) if (paragraphStyle === id) return level;
+/**
+ * The nearest style that has a level decides. In the style's own list that is the level which names the style
+ * (w:pStyle), whatever level the style itself names.
+ */
+function levelOfStyle(style: ParagraphStyle, ownList: List | null): number | null {
+  for (const { id, level } of style.chain) {
+    const linked = ownList === null ? undefined : linkedLevel(ownList, id);
+    if (linked !== undefined || level !== null) return linked ?? level;
   }
   return null;
+}
+
+function linkedLevel(list: List, styleId: string): number | undefined {
+  for (const [level, { paragraphStyle }] of list.levels) if (paragraphStyle === styleId) return level;
+  return undefined;
 }

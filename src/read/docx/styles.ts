@@ -19,12 +19,11 @@ type Style = {
 
 /** A paragraph style with all it inherits through basedOn. */
 export type ParagraphStyle = {
-  /** The style and the styles it is based on, nearest first. */
-  chain: readonly string[];
+  /** The style and the styles it is based on, nearest first, with the list level each names itself. */
+  chain: readonly Pick<Style, "id" | "level">[];
   /** 1..9, null for running text. */
   headingLevel: number | null;
   numId: string | null;
-  level: number | null;
   run: RunProperties;
 };
 
@@ -60,10 +59,9 @@ export class StyleSheet {
     if (known !== undefined) return known;
     const chain = this.#chain(id !== null && this.#styles.has(id) ? id : this.#defaultParagraphStyle);
     const style: ParagraphStyle = {
-      chain: chain.map((one) => one.id),
+      chain,
       headingLevel: chain.find((one) => one.headingLevel !== null)?.headingLevel ?? null,
       numId: chain.find((one) => one.numId !== null)?.numId ?? null,
-      level: chain.find((one) => one.level !== null)?.level ?? null,
       run: inherited(chain),
     };
     if (style.headingLevel === BODY_TEXT_LEVEL + 1) style.headingLevel = null;
@@ -89,7 +87,7 @@ export class StyleSheet {
   }
 
   #styledRun(paragraph: ParagraphStyle, characterStyle: string | null): RunProperties {
-    const key = `${paragraph.chain[0] ?? ""}\n${characterStyle ?? ""}`;
+    const key = `${paragraph.chain[0]?.id ?? ""}\n${characterStyle ?? ""}`;
     const known = this.#runStyles.get(key);
     if (known !== undefined) return known;
     const character = inherited(this.#chain(characterStyle));

@@ -44,6 +44,8 @@ export async function loadXmlParser(): Promise<XmlParse> {
     // Without it character references (`&#7843;`) stay undecoded.
     htmlEntities: true,
     maxNestedTags: maximumXmlDepth,
+    // Nothing here asks for the path of a tag; making it costs a string each.
+    jPath: false,
   });
   return (xml) => {
     // Parts have no document type declaration (ECMA-376 part 2, 9.1.4): whoever writes one is after entities.
