@@ -8,7 +8,7 @@ import { boldClasses, readTitle } from "./headings.ts";
 import { type Label, type LabelClass, rankOf, readLabel } from "./labels.ts";
 import { linesOf } from "./lines.ts";
 import { checkNumbering } from "./numbering.ts";
-import { SectionTree, tableExtender } from "./tree.ts";
+import { isAppendix, SectionTree, tableExtender } from "./tree.ts";
 
 /**
  * Finds the parts of a document: blocks in, header, section tree, sign-off, recipients and appendices out. It never
@@ -20,7 +20,7 @@ export function outline(document: SourceDocument): Outline {
   const closings = allClosings(lines, head.title.end);
   const closed = new Set(closings.flatMap(({ start, end }) => range(start, end)));
   const bold = boldClasses(lines);
-  const tree = new SectionTree();
+  const tree = new SectionTree(document.text);
   const cover = tableExtender(tree, tables);
   const notes: Span[] = [];
   const preamble: Line[] = [];
@@ -34,7 +34,7 @@ export function outline(document: SourceDocument): Outline {
     }
     cover(line.span.start);
     const label = readLabel(line.text);
-    if (label && (label.class === "annex" || label.class === "form")) {
+    if (label && isAppendix(label)) {
       const tableStart =
         tables.find(({ span }) => span.start > line.span.start)?.span.start ?? Number.POSITIVE_INFINITY;
       const { title, note, next } = readAppendixHead(lines, at, label, tableStart);
@@ -42,8 +42,7 @@ export function outline(document: SourceDocument): Outline {
       tree.open({
         line,
         label,
-        title: title ?? line.span,
-        titleText: title && document.text.slice(title.start, title.end),
+        title,
         end,
       });
       if (note) notes.push(note);
@@ -101,7 +100,6 @@ function opening(line: Line, label: Label, next: Line | undefined, bold: Readonl
     line,
     label,
     title: title && { start: line.span.start + title.start, end: line.span.start + title.end },
-    titleText: title && line.text.slice(title.start, title.end),
   };
 }
 

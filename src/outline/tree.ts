@@ -5,11 +5,15 @@ import type { Span } from "../model/span.ts";
 import { type Label, rankOf } from "./labels.ts";
 import { sectionKind } from "./section-kind.ts";
 
+/** Appendices and forms are headings even without a title. */
+export const isAppendix = ({ class: labelClass }: Label): boolean =>
+  labelClass === "annex" || labelClass === "form";
+
 /** A section under way: its class decides what may stand below it. */
 type Open = { section: Section; rank: number };
 
 /** A labelled line that opens a section; `title` is a span of the text, null for an item. */
-export type Opening = { line: Line; label: Label; title: Span | null; titleText: string | null; end: number };
+export type Opening = { line: Line; label: Label; title: Span | null; end: number };
 
 /**
  * Builds the section tree from labelled lines in the order of the text. The class of a label decides its level:
@@ -19,19 +23,25 @@ export class SectionTree {
   readonly roots: Section[] = [];
   readonly labels = new Map<Section, Label>();
   readonly #open: Open[] = [];
+  readonly #text: string;
   #count = 0;
 
-  open({ line, label, title, titleText, end }: Opening): void {
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  open({ line, label, title, end }: Opening): void {
     const rank = rankOf(label.class);
+    const titleText = title && this.#text.slice(title.start, title.end).replace(/\s+/gu, " ");
     while ((this.#open.at(-1)?.rank ?? -1) >= rank) this.#open.pop();
     const parent = this.#open.at(-1)?.section ?? null;
     const section: Section = {
       id: `s${++this.#count}`,
-      role: title && rank <= rankOf("letter") ? "heading" : "item",
+      role: isAppendix(label) || (title && rank <= rankOf("letter")) ? "heading" : "item",
       label: label.text,
       title: titleText,
       path: [...(parent?.path ?? []), label.text],
-      kind: this.#kindOf(label, titleText),
+      kind: isAppendix(label) ? "appendix" : titleText && sectionKind(titleText),
       span: { start: line.span.start, end: line.span.end },
       titleSpan: title,
       children: [],
@@ -50,11 +60,6 @@ export class SectionTree {
   /** An attached document begins: nothing before it goes on. */
   close(): void {
     this.#open.length = 0;
-  }
-
-  #kindOf(label: Label, title: string | null): Section["kind"] {
-    if (label.class === "annex" || label.class === "form") return "appendix";
-    return title === null ? null : sectionKind(title);
   }
 }
 

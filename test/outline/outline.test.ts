@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest";
+import type { Section } from "../../src/model/section.ts";
+import { outline } from "../../src/outline/index.ts";
+import { readText } from "../../src/read/plain.ts";
+
+const read = (...lines: string[]) => {
+  const document = readText(lines.join("\n"));
+  return { ...outline(document), text: document.text };
+};
+
+/** "I MỤC ĐÍCH", indented by depth; items as "(1)" with their label only. */
+function drawn(sections: readonly Section[], depth = 0): string[] {
+  return sections.flatMap((section) => [
+    "  ".repeat(depth) +
+      (section.role === "heading" ? `${section.label} ${section.title}` : `(${section.label})`),
+    ...drawn(section.children, depth + 1),
+  ]);
+}
+
+const codes = (plan: { diagnostics: { code: string }[] }) => plan.diagnostics.map(({ code }) => code);
+
+describe("section tree", () => {
+  it("takes levels from the numerals: Roman below PHẦN, though decimals came first", () => {
+    const plan = read(
+      "KẾ HOẠCH",
+      "Duy trì kết quả dự án",
+      "PHẦN 1. KẾT QUẢ",
+      "1. Mục tiêu",
+      "1.1. Mục tiêu chung",
+      "Nâng cao chất lượng dịch vụ y tế.",
+      "IV. NGUỒN VỐN",
+      "1. Vốn ngân sách Trung ương",
+      "- Phần còn lại do tỉnh cân đối.",
+    );
+    expect(drawn(plan.sections)).toEqual([
+      "PHẦN 1 KẾT QUẢ",
+      "  1 Mục tiêu",
+      "    1.1 Mục tiêu chung",
+      "  IV NGUỒN VỐN",
+      "    1 Vốn ngân sách Trung ương",
+      "      (-)",
+    ]);
+    expect(codes(plan)).toContain("numbering.start");
+  });
+
+  it("splits a run-in heading from its text, and leaves a sentence with a colon whole", () => {
+    const plan = read(
+      "KẾ HOẠCH",
+      "Thực hiện công tác y tế",
+      "I. MỤC ĐÍCH, YÊU CẦU",
+      "1. Mục đích: Cụ thể hóa và triển khai thực hiện có hiệu quả Chỉ thị.",
+      "2. Yêu cầu : Bám sát nội dung Chỉ thị.",
+      "II. TỔ CHỨC THỰC HIỆN",
+      "1. Sở Tài chính: Căn cứ khả năng cân đối ngân sách, tham mưu phương án kinh phí.",
+      "2. Giao Sở Y tế chủ trì, phối hợp với các sở, ngành thực hiện các nội dung sau: tuyên truyền; kiểm tra.",
+    );
+    expect(drawn(plan.sections)).toEqual([
+      "I MỤC ĐÍCH, YÊU CẦU",
+      "  1 Mục đích",
+      "  2 Yêu cầu",
+      "II TỔ CHỨC THỰC HIỆN",
+      "  1 Sở Tài chính",
+      "  (2)",
+    ]);
+    expect(plan.sections[1]?.children[0]?.kind).toBe("agency");
+  });
+
+  it("tells a lettered heading from a lettered sentence", () => {
+    const plan = read(
+      "KẾ HOẠCH",
+      "Phát động phong trào thi đua",
+      "I. KHEN THƯỞNG",
+      "1. Đối tượng",
+      "a) Đối tượng khen thưởng:",
+      "- Tập thể: Các cơ quan, đơn vị.",
+      "b) Tăng cường sự lãnh đạo, chỉ đạo của các cấp ủy; gắn với quán triệt đầy đủ.",
+    );
+    expect(drawn(plan.sections)).toEqual([
+      "I KHEN THƯỞNG",
+      "  1 Đối tượng",
+      "    a Đối tượng khen thưởng",
+      "      (-)",
+      "    (b)",
+    ]);
+  });
+
+  it("keeps doubled and skipped numbers as printed and says so", () => {
+    const plan = read(
+      "KẾ HOẠCH",
+      "Thực hiện Chỉ thị",
+      "I. MỤC ĐÍCH",
+      "III. NHIỆM VỤ",
+      "III. TỔ CHỨC THỰC HIỆN",
+    );
+    expect(plan.sections.map(({ path }) => path)).toEqual([["I"], ["III"], ["III"]]);
+    expect(codes(plan)).toEqual(["numbering.gap", "numbering.duplicate"]);
+  });
+
+  it("takes d đ e and d e as right orders of points, and c e as a gap", () => {
+    const points = (...letters: string[]) =>
+      codes(
+        read(
+          "KẾ HOẠCH",
+          "Thực hiện Chỉ thị",
+          "I. NHIỆM VỤ",
+          ...letters.map((letter) => `${letter}) Tăng cường nguồn lực.`),
+        ),
+      );
+    expect(points("a", "b", "c", "d", "đ", "e", "g")).toEqual([]);
+    expect(points("a", "b", "c", "d", "e")).toEqual([]);
+    expect(points("a", "b", "c", "e")).toEqual(["numbering.gap"]);
+  });
+
+  it("spans a section to the end of its last child", () => {
+    const plan = read(
+      "KẾ HOẠCH",
+      "Thực hiện Chỉ thị",
+      "I. NHIỆM VỤ",
+      "- Rà soát.",
+      "Đoạn cuối.",
+      "II. KINH PHÍ",
+    );
+    const [first] = plan.sections;
+    expect(plan.text.slice(first?.span.start, first?.span.end)).toBe("I. NHIỆM VỤ\n- Rà soát.\nĐoạn cuối.");
+  });
+});
+
+describe("header and title", () => {
+  it("takes the Party's sub-body line apart from the title", () => {
+    const plan = read(
+      "TỈNH ỦY NINH BÌNH",
+      "*",
+      "Số 12-KH/TU",
+      "ĐẢNG CỘNG SẢN VIỆT NAM",
+      "Ninh Bình, ngày 26 tháng 01 năm 2024",
+      "KẾ HOẠCH",
+      "CỦA BAN THƯỜNG VỤ TỈNH ỦY",
+      "thực hiện Chỉ thị số 25-CT/TW về y tế cơ sở",
+      "-----",
+      "Thực hiện Chỉ thị số 25-CT/TW, Ban Thường vụ Tỉnh ủy xây dựng Kế hoạch như sau:",
+      "I. MỤC ĐÍCH",
+    );
+    expect(plan.issuerLine?.text).toBe("CỦA BAN THƯỜNG VỤ TỈNH ỦY");
+    expect(plan.title && plan.text.slice(plan.title.start, plan.title.end)).toBe(
+      "thực hiện Chỉ thị số 25-CT/TW về y tế cơ sở",
+    );
+    expect(plan.preamble.map(({ text }) => text)).toContain(
+      "Thực hiện Chỉ thị số 25-CT/TW, Ban Thường vụ Tỉnh ủy xây dựng Kế hoạch như sau:",
+    );
+  });
+
+  it("leaves a căn cứ line and a bracketed note out of the title", () => {
+    const plan = read(
+      "KẾ HOẠCH",
+      "Phát triển công nghiệp tỉnh giai đoạn 2026-2030",
+      "(Ban hành kèm theo Nghị quyết số 35-NQ/TU ngày 29/12/2025)",
+      "Căn cứ Nghị quyết số 35-NQ/TU ngày 29/12/2025 của Tỉnh ủy;",
+    );
+    expect(plan.title && plan.text.slice(plan.title.start, plan.title.end)).toBe(
+      "Phát triển công nghiệp tỉnh giai đoạn 2026-2030",
+    );
+  });
+});
+
+describe("closing", () => {
+  const closing = [
+    "Nơi nhận:",
+    "Gửi bản điện tử:",
+    "- Bộ Y tế (b/c);",
+    "- Các ban cán sự đảng, đảng đoàn,",
+    "  đảng ủy trực thuộc Tỉnh ủy;",
+    "- Lưu: VT.",
+    "TM. ỦY BAN NHÂN DÂN",
+    "KT. CHỦ TỊCH",
+    "PHÓ CHỦ TỊCH",
+    "Trần Văn An",
+  ];
+  const body = ["KẾ HOẠCH", "Thực hiện Chỉ thị", "I. NHIỆM VỤ", "- Rà soát./."];
+
+  it("reads recipients, a wrapped one as one, and the sign-off; neither is a section", () => {
+    const plan = read(...body, ...closing);
+    expect(
+      plan.recipients.map(({ start, end }) => plan.text.slice(start, end).replace(/\s+/gu, " ")),
+    ).toEqual(["Bộ Y tế (b/c);", "Các ban cán sự đảng, đảng đoàn, đảng ủy trực thuộc Tỉnh ủy;", "Lưu: VT."]);
+    expect(plan.signOff.map(({ text }) => text)).toEqual(closing.slice(6));
+    expect(drawn(plan.sections)).toEqual(["I NHIỆM VỤ", "  (-)"]);
+  });
+
+  it("goes on after it with an appendix: label, title over two lines, note", () => {
+    const plan = read(
+      ...body,
+      ...closing,
+      "PHỤ LỤC II",
+      "DANH MỤC NHIỆM VỤ",
+      "GIAI ĐOẠN 2025-2030",
+      "(Kèm theo Kế hoạch số      /KH-UBND ngày     /11/2024 của UBND tỉnh)",
+      "I. TUYÊN TRUYỀN",
+    );
+    expect(plan.sections[1]?.kind).toBe("appendix");
+    expect(drawn(plan.sections).slice(2)).toEqual([
+      "PHỤ LỤC II DANH MỤC NHIỆM VỤ GIAI ĐOẠN 2025-2030",
+      "  I TUYÊN TRUYỀN",
+    ]);
+    expect(plan.appendixNotes).toHaveLength(1);
+  });
+});
