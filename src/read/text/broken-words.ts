@@ -33,3 +33,14 @@ export function completesWord(before: string, line: string): boolean {
   const head = line.toLowerCase().replace(/^[-–−]\s*/u, "");
   return head.length < line.length && DASHED.some(([a, b]) => tail.endsWith(a) && head.startsWith(b));
 }
+
+/** Names of the letterhead that are broken in the middle: "CỘNG HÒA XÃ HỘI⏎CHỦ NGHĨA VIỆT NAM". */
+const NAMES = [
+  /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA/u,
+  /(?:ỦY|UỶ) BAN NHÂN DÂN/u,
+  /HỘI ĐỒNG NHÂN DÂN/u,
+] as const;
+
+export function completesName(before: string, line: string): boolean {
+  return NAMES.some((name) => name.test(`${before} ${line}`) && !name.test(before) && !name.test(line));
+}

@@ -1,0 +1,48 @@
+import type { Span } from "../../model/span.ts";
+import { completesName, completesWord } from "../text/broken-words.ts";
+import {
+  beginsBlock,
+  beginsMidSentence,
+  endsSentence,
+  isCapitals,
+  isStandalone,
+} from "../text/line-shapes.ts";
+import type { Line } from "../text/lines.ts";
+import type { Unmarked } from "../text/markup.ts";
+
+/** Lines of this length in a cell show that it was wrapped; letterheads, recipients and sign-offs have shorter ones. */
+const PROSE_WIDTH = 50;
+const FULL_WIDTH = 60;
+
+/** Groups the lines of a cell to paragraphs: "KT. CHỦ TỊCH" / "PHÓ CHỦ TỊCH" stay apart, wrapped sentences are joined. */
+export function groupCellLines(lines: readonly Line[], { strong, italic }: Unmarked): Line[][] {
+  const prose = lines.some(({ text }) => text.length >= PROSE_WIDTH);
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const before = groups.at(-1)?.at(-1);
+    if (before && joins(before, line)) groups.at(-1)!.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+
+  function joins(before: Line, line: Line): boolean {
+    if (line.gap > 0) return false;
+    const [a, b] = [before.text.text, line.text.text];
+    if (isStandalone(a) || isStandalone(b)) return false;
+    const wrap = before.text.toSource(0, before.text.length).end;
+    if (covers(strong, wrap) || covers(italic, wrap)) return true;
+    if (completesWord(a, b) || completesName(a, b)) return true;
+    if (beginsBlock(b)) return false;
+    if (/[,(–-]$/u.test(a)) return true;
+    if (beginsMidSentence(b)) return true;
+    if (endsSentence(a)) return a.length >= FULL_WIDTH;
+    if (isCapitals(a) || isCapitals(b)) return false;
+    const nextWord = /^\S+/u.exec(b)?.[0].length ?? 0;
+    return prose || a.length + 1 + nextWord > PROSE_WIDTH;
+  }
+}
+
+/** A marked range goes on over the line break at `at`. */
+function covers(spans: readonly Span[], at: number): boolean {
+  return spans.some(({ start, end }) => start < at && at < end);
+}

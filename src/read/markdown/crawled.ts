@@ -1,0 +1,77 @@
+import type { RawBlock, RawDocument } from "../../document/raw.ts";
+import type { MappedText } from "../../text/mapped-text.ts";
+import { rawCell, rawParagraph, rawTable } from "../blocks.ts";
+import { fileOffsets } from "../origin.ts";
+import { cleanText } from "../text/index.ts";
+import { isRule } from "../text/line-shapes.ts";
+import { joinLines, splitLines, type Line } from "../text/lines.ts";
+import { spansWithin, stripMarkup, type Unmarked } from "../text/markup.ts";
+import { splitAtBars } from "./bars.ts";
+import { groupCellLines } from "./cell-lines.ts";
+import { findGrid } from "./grid.ts";
+import { placeCells } from "./place-cells.ts";
+import { groupChunks } from "./chunks.ts";
+
+/** Bars alone on their lines part the cells of tables: four at least, two for one cell never occur. */
+const LONE_BAR = /^[ \t]*\|[ \t]*$/gmu;
+
+/** The form in which legal sites are crawled to markdown: cells between lone `|` lines, no delimiter rows. */
+export const isCrawled = (source: string): boolean => (source.match(LONE_BAR)?.length ?? 0) >= 3;
+
+/**
+ * Reads the crawled form: hard-wrapped lines, empty lines between paragraphs, bold and italic marks broken over
+ * lines, tables whose cells stand between lone bars, notes `[1]` at the end.
+ */
+export function readCrawled(source: string): RawDocument {
+  const unmarked = stripMarkup(cleanText(source));
+  return {
+    format: "markdown",
+    encoding: null,
+    pages: null,
+    ocr: false,
+    blocks: splitAtBars(splitLines(unmarked.text)).flatMap((part) =>
+      part.type === "prose" ? prose(part.lines, unmarked) : tableBlocks(part.gaps, unmarked),
+    ),
+    origin: fileOffsets,
+    diagnostics: [],
+  };
+}
+
+const NOTE = /^\[\d{1,3}\]\s*\p{L}/u;
+
+function prose(lines: readonly Line[], unmarked: Unmarked): RawBlock[] {
+  let inNotes = false;
+  return groupChunks(lines).map((chunk) => {
+    const text = joinLines(chunk);
+    inNotes ||= NOTE.test(text.text);
+    return paragraph(text, unmarked, inNotes ? "note" : "body");
+  });
+}
+
+/** `gaps`: what stands between one bar and the next. */
+function tableBlocks(gaps: readonly Line[][], unmarked: Unmarked): RawBlock[] {
+  const rows = findGrid(gaps.map((gap) => gap.length === 0));
+  const columns = Math.max(...rows.map((row) => row.length));
+  const cellText = (gap: number): string => joinLines(gaps[gap] ?? []).text;
+  const places = placeCells(
+    rows.map((row) => row.map(cellText)),
+    columns,
+  );
+  const cells = rows.flatMap((row, r) =>
+    row.map((gap, c) => {
+      const { row: at, column, rowSpan, columnSpan } = places[r]![c]!;
+      const blocks = groupCellLines(gaps[gap]!, unmarked).map((lines) =>
+        paragraph(joinLines(lines), unmarked),
+      );
+      return rawCell(at, column, blocks, rowSpan, columnSpan);
+    }),
+  );
+  return cells.length === 0 ? [] : [rawTable(cells)];
+}
+
+function paragraph(text: MappedText, { strong }: Unmarked, zone: "body" | "note" = "body"): RawBlock {
+  return rawParagraph(text, {
+    strong: spansWithin(strong, text),
+    zone: isRule(text.text) ? "furniture" : zone,
+  });
+}
