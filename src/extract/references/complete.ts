@@ -1,0 +1,97 @@
+import type { ReferenceRelation } from "../../model/reference.ts";
+import type { Citation } from "./citation.ts";
+import { isJoined, readParts, readRelation } from "./context.ts";
+import { readDetails } from "./details.ts";
+import type { FoundCitation } from "./find-citations.ts";
+import { leadingType } from "./fragments.ts";
+import { readIssuerBefore } from "./issuer.ts";
+
+const lookBehind = 200;
+
+/** Reads what stands around every citation: date, issuer, title, relation, parts, short name. */
+export function completeCitations(text: string, found: readonly FoundCitation[]): Citation[] {
+  const citations: Citation[] = [];
+  for (const citation of found) {
+    const { span } = citation;
+    const window = text.slice(Math.max(0, span.start - lookBehind), span.start);
+    const before = window.slice(window.lastIndexOf("\n") + 1);
+    const name = "name" in citation ? citation.name : null;
+    const details = readDetails(text, span.end, name !== null);
+    citations.push({
+      form: citation.form,
+      type: citation.type,
+      typePrinted: citation.typePrinted,
+      number: citation.number,
+      serial: citation.serial,
+      symbol: citation.symbol,
+      typeCode: citation.typeCode,
+      repaired: citation.repaired,
+      span,
+      extent: { start: span.start, end: details.end },
+      date: details.date?.value ?? null,
+      dateSpan: details.date === null ? null : { start: details.date.start, end: details.date.end },
+      dateImpossible: details.date?.impossible ?? false,
+      issuer: details.issuer ?? readIssuerBefore(before, citation.type),
+      title: name ?? details.title,
+      relation: relationOf(text, before, span.start, citations.at(-1)),
+      parts: readParts(before),
+      shortName: details.shortName,
+    });
+  }
+  shareIssuers(text, citations);
+  placeShortNames(citations);
+  return citations;
+}
+
+function relationOf(
+  text: string,
+  before: string,
+  start: number,
+  previous: Citation | undefined,
+): ReferenceRelation {
+  const relation = readRelation(before);
+  if (previous === undefined) return relation;
+  const nested = start < previous.extent.end;
+  // "Nghị định số 63/2025/NĐ-CP ... về sửa đổi, bổ sung một số điều của Nghị định số 78/2021/NĐ-CP": it is the
+  // decree that amends, not the plan.
+  if (nested) return relation === "implements" ? relation : "mention";
+  const gap = text.slice(previous.extent.end, start);
+  return relation === "mention" && gap.length < 20 && isJoined(gap) ? previous.relation : relation;
+}
+
+/** "theo Kế hoạch số 127/KH-UBND ngày ... và Kế hoạch số 205/KH-UBND ngày ... của UBND tỉnh": both are the UBND's. */
+function shareIssuers(text: string, citations: readonly Citation[]): void {
+  for (let i = citations.length - 2; i >= 0; i--) {
+    const [citation, next] = [citations[i], citations[i + 1]];
+    if (citation === undefined || next === undefined || citation.issuer !== null || citation.title !== null)
+      continue;
+    const gap = text.slice(citation.extent.end, next.span.start);
+    if (citation.symbol === null || citation.symbol !== next.symbol || next.issuer === null) continue;
+    if (gap.length < 20 && isJoined(gap)) citation.issuer = next.issuer;
+  }
+}
+
+/**
+ * A bracket after a long title belongs to the document of its own type, not to the one nested in the title:
+ * "Kế hoạch ... về thực hiện Chỉ thị 25-CT/TW ... (sau đây gọi tắt là Kế hoạch 197)".
+ */
+function placeShortNames(citations: readonly Citation[]): void {
+  for (const [index, citation] of citations.entries()) {
+    const name = citation.shortName;
+    if (name === null) continue;
+    citation.shortName = null;
+    for (let back = index; back >= Math.max(0, index - 4); back--) {
+      const owner = citations[back];
+      if (owner === undefined || !names(name, owner)) continue;
+      owner.shortName ??= name;
+      break;
+    }
+  }
+}
+
+/** Whether a short name is one of the document: it has its type word, or its serial ("Đề án 06" of 06/QĐ-TTg). */
+function names(shortName: string, { type, serial }: Citation): boolean {
+  const digits = /\d+/u.exec(shortName)?.[0];
+  if (digits !== undefined) return serial !== null && Number(digits) === Number.parseInt(serial, 10);
+  return leadingType(shortName) === type;
+}

@@ -1,0 +1,41 @@
+import type { ReferenceRelation } from "../../model/reference.ts";
+import { blank } from "./fragments.ts";
+
+const immediate: readonly (readonly [ReferenceRelation, RegExp])[] = [
+  ["attached-to", /kèm theo(?:[^\S\n](?:các|tại))?[^\S\n]*$/iu],
+  ["replaces", /thay thế(?:[^\S\n]cho)?(?:[^\S\n](?:các|toàn bộ))?[^\S\n]*$/iu],
+  [
+    "amends",
+    /(?:sửa đổi|bổ sung|điều chỉnh)(?:[^\S\n]một số[^\S\n](?:điều|nội dung)(?:[^\S\n]của)?)?(?:[^\S\n]các)?[^\S\n]*$/iu,
+  ],
+  ["legal-basis", /căn cứ(?:[^\S\n](?:các|vào))?[^\S\n]*$/iu],
+  [
+    "implements",
+    /(?:thực hiện|triển khai|cụ thể h[óo][áa]?|thi hành)(?:[^\S\n](?:tốt|nghiêm|nghiêm túc|đầy đủ|hiệu quả|có hiệu quả|các|nội dung|theo|tinh thần|và))*[^\S\n]*$/iu,
+  ],
+];
+
+/** How the plan stands to the document, by the words right before the citation. */
+export function readRelation(before: string): ReferenceRelation {
+  return immediate.find(([, pattern]) => pattern.test(before))?.[0] ?? "mention";
+}
+
+/** "Căn cứ A; B và C": a citation that only a mark or "và" parts from the one before shares its relation. */
+export function isJoined(between: string): boolean {
+  return /^[^\S\n]*(?:[,;.]|[,;]?[^\S\n]*(?:và|cùng))[^\S\n]*(?:các[^\S\n]+)?$/u.test(between);
+}
+
+const unit = String.raw`(?:điểm|khoản|điều|mục|tiểu mục|phần|chương|phụ lục)`;
+const label = String.raw`(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]?|[a-zđ]|[IVXLC]{1,6})(?![\p{L}\p{N}])`;
+const labels = String.raw`${label}(?:(?:,|${blank}và|,${blank}và)${blank}${label}){0,9}`;
+const joined = String.raw`${unit}${blank}${labels}(?:(?:,|;|${blank}và|,${blank}và)?${blank}${unit}${blank}${labels}){0,6}`;
+const parts = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<parts>${joined}),?(?:${blank}của)?${blank}{1,3}(?:các${blank})?$`,
+  "iu",
+);
+
+/** Parts cited of the document, as printed: "khoản 2 Điều 5", "mục 1, Phần III". */
+export function readParts(before: string): string[] {
+  const found = parts.exec(before.slice(-160))?.groups?.["parts"];
+  return found === undefined ? [] : [found.replace(/\s+/gu, " ")];
+}

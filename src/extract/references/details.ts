@@ -1,0 +1,74 @@
+import { readDate, type ReadDate } from "../dates/read-date.ts";
+import { blank } from "./fragments.ts";
+import { readIssuer } from "./issuer.ts";
+import { readShortName } from "./short-name.ts";
+import { readTitle } from "./title.ts";
+
+/** What follows a number: "ngày 05/4/2024 của Thủ tướng Chính phủ (sau đây gọi tắt là ...) về việc ...". */
+export type Details = {
+  date: ReadDate | null;
+  issuer: string | null;
+  title: string | null;
+  shortName: string | null;
+  end: number;
+};
+
+const toDate = new RegExp(
+  String.raw`${blank}{0,3},?${blank}{0,3}\(?(?:ký${blank})?(?=ngày|năm|tháng)`,
+  "iuy",
+);
+// "ngày 22/10/2018, Hội nghị lần thứ 8 của Ban Chấp hành Trung ương Đảng"
+const meeting = new RegExp(
+  String.raw`${blank}{0,3},?${blank}{0,3}(?:tại${blank})?(?:Hội nghị|Kỳ họp|Phiên họp)(?:${blank}lần)?${blank}thứ${blank}[\p{L}\p{N}]{1,6}(?:,${blank}khóa${blank}\p{Lu}{1,6})?(?=${blank}(?:của|Ban))`,
+  "iuy",
+);
+const toIssuer = new RegExp(String.raw`${blank}{0,3},?${blank}{0,3}(?:của|do)${blank}{1,3}`, "iuy");
+// "(khóa XVII)", "khóa XIII", "(nay là tỉnh Đồng Tháp)"
+const term = new RegExp(
+  String.raw`${blank}{1,3}(?:\((?:khóa|khoá|nhiệm kỳ|nay là|cũ)[^()\n]{0,60}\)|,?(?:khóa|khoá)${blank}[\p{Lu}\p{N}]{1,6}(?:,?${blank}nhiệm kỳ${blank}\d{4}${blank}?[\-–]${blank}?\d{4})?)`,
+  "iuy",
+);
+
+/** Reads on from the end of a number. `named`: a law by name has no title beside its name. */
+export function readDetails(text: string, at: number, named: boolean): Details {
+  const details: Details = { date: null, issuer: null, title: null, shortName: null, end: at };
+  const skip = (pattern: RegExp): boolean => {
+    pattern.lastIndex = details.end;
+    const match = pattern.exec(text);
+    if (match === null) return false;
+    details.end += match[0].length;
+    return true;
+  };
+  const takeDate = (): void => {
+    const from = details.end;
+    if (details.date !== null || !skip(toDate)) return;
+    const date = readDate(text, details.end);
+    details.end = date?.end ?? from;
+    details.date = date;
+  };
+  const takeShortName = (): void => {
+    const short = details.shortName === null ? readShortName(text, details.end) : null;
+    if (short === null) return;
+    details.shortName = short.name;
+    details.end = short.end;
+  };
+
+  takeDate();
+  skip(meeting);
+  const beforeIssuer = details.end;
+  if (skip(toIssuer)) {
+    const issuer = readIssuer(text, details.end);
+    details.issuer = issuer?.name ?? null;
+    details.end = issuer?.end ?? beforeIssuer;
+  }
+  skip(term);
+  takeDate();
+  takeShortName();
+  if (!named) {
+    const title = readTitle(text, details.end, details.date !== null || details.issuer !== null);
+    details.title = title?.title ?? null;
+    details.end = title?.end ?? details.end;
+  }
+  takeShortName();
+  return details;
+}

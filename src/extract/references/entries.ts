@@ -1,0 +1,127 @@
+import type { ReferenceRelation } from "../../model/reference.ts";
+import type { Span } from "../../model/span.ts";
+import type { Citation } from "./citation.ts";
+import type { ShortMention } from "./short-mentions.ts";
+
+/** A document and every place that cites it. */
+export type Entry = {
+  citations: Citation[];
+  /** Mentions by short name. */
+  short: Span[];
+  self: boolean;
+};
+
+/** What the plan is known as, as far as its head told. */
+export type OwnDocument = {
+  number: string | null;
+  type: string | null;
+  /** Whether a place is one that cites the plan itself: "(Kèm theo Kế hoạch số ...)". */
+  isSelfNote: (citation: Citation) => boolean;
+};
+
+/**
+ * Brings the citations of one document together. Identity is the number, whatever type word stands before it ("a
+ * number cited again under another type word" is the same document); a law cited by name is known by its name.
+ */
+export function groupCitations(
+  citations: readonly Citation[],
+  shortMentions: readonly ShortMention[],
+  own: OwnDocument,
+): Entry[] {
+  const entries: Entry[] = [];
+  const byKey = new Map<string, Entry[]>();
+  const add = (citation: Citation, keys: readonly string[], self: boolean): void => {
+    const candidates = keys.flatMap((key) => byKey.get(key) ?? []);
+    const known = candidates.find((entry) => entry.self === self && !differs(entry, citation));
+    const entry = known ?? { citations: [], short: [], self };
+    entry.citations.push(citation);
+    if (known === undefined) entries.push(entry);
+    for (const key of keys) {
+      const list = byKey.get(key) ?? [];
+      if (!list.includes(entry)) byKey.set(key, [...list, entry]);
+    }
+  };
+
+  const ownKey = own.number === null ? null : numberKey(own.number);
+  for (const citation of citations) {
+    if (citation.form === "bare") continue;
+    const selfNote = own.isSelfNote(citation);
+    if (citation.form === "blank") {
+      if (selfNote) add(citation, ["self"], true);
+      continue;
+    }
+    const key = citation.number === null ? null : numberKey(citation.number);
+    add(citation, keysOf(citation), key === null ? false : ownKey === null ? selfNote : key === ownKey);
+  }
+  const unmatched = attachShort(entries, shortMentions);
+  for (const citation of citations) {
+    if (citation.form !== "bare" || !unmatched.has(citation.span.start)) continue;
+    // "Văn bản số 02 ngày 21/4/2026": digits alone make a document only with a date.
+    if (citation.date !== null)
+      add(citation, [`${citation.type} ${citation.number} ${citation.date}`], false);
+  }
+  return entries.sort((a, b) => firstPlace(a) - firstPlace(b));
+}
+
+/** Gives short mentions to their entries; returns the places of those that no entry answers to. */
+function attachShort(entries: readonly Entry[], shortMentions: readonly ShortMention[]): Set<number> {
+  const byName = new Map<string, Entry>();
+  for (const entry of entries) {
+    for (const { type, serial, shortName, typePrinted } of entry.citations) {
+      const name =
+        shortName === null ? null : /^(?<words>[^\d]+?)\s*(?:số\s*)?(?<serial>\d+)$/iu.exec(shortName);
+      if (name !== null) {
+        const key = `${name.groups?.["words"]?.toLowerCase()} ${Number(name.groups?.["serial"])}`;
+        if (!byName.has(key)) byName.set(key, entry);
+      }
+      if (serial === null || !typePrinted) continue;
+      const key = `${type} ${Number.parseInt(serial, 10)}`;
+      if (!byName.has(key)) byName.set(key, entry);
+    }
+  }
+  const unmatched = new Set<number>();
+  for (const { type, word, serial, span } of shortMentions) {
+    const entry = byName.get(`${word} ${serial}`) ?? byName.get(`${type} ${serial}`);
+    if (entry === undefined) unmatched.add(span.start);
+    else entry.short.push(span);
+  }
+  return unmatched;
+}
+
+function keysOf(citation: Citation): string[] {
+  const keys: string[] = [];
+  if (citation.number !== null) keys.push(numberKey(citation.number));
+  if (citation.number === null || citation.form === "assembly") {
+    if (/^(?:luat|bo-luat|phap-lenh|hien-phap)$/u.test(citation.type) && citation.title !== null) {
+      keys.push(citation.title.toLowerCase());
+    }
+  }
+  return keys;
+}
+
+/** Letters and digits only: "25-CT/TW" and "25/CT-TW" are one number, and so are "1961/QĐUBND" and "1961/QĐ-UBND". */
+function numberKey(number: string): string {
+  return number.toUpperCase().replace(/[^\p{L}\p{N}.]+/gu, " ");
+}
+
+/** "205/KH-UBND" exists in every province: another date and another issuer make another document. */
+function differs(entry: Entry, citation: Citation): boolean {
+  const { date, issuer } = citation;
+  if (date === null || issuer === null || citation.form === "assembly") return false;
+  const [first] = entry.citations.filter((other) => other.date !== null && other.issuer !== null);
+  return first !== undefined && first.date !== date && !sameIssuer(first.issuer ?? "", issuer);
+}
+
+function sameIssuer(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.toLowerCase().replace(/^(?:uỷ|ủy) ban nhân dân/u, "ubnd"));
+  return x !== undefined && y !== undefined && (x.includes(y) || y.includes(x));
+}
+
+export function firstPlace(entry: Entry): number {
+  return Math.min(...[...entry.citations.map(({ span }) => span), ...entry.short].map((span) => span.start));
+}
+
+/** The relation that the document's citations tell first. */
+export function relationOf(entry: Entry): ReferenceRelation {
+  return entry.citations.find(({ relation }) => relation !== "mention")?.relation ?? "mention";
+}

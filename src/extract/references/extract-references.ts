@@ -1,0 +1,112 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Reference } from "../../model/reference.ts";
+import type { Span } from "../../model/span.ts";
+import type { Citation } from "./citation.ts";
+import { completeCitations } from "./complete.ts";
+import { diagnoseReferences } from "./diagnostics.ts";
+import { groupCitations, relationOf, type Entry } from "./entries.ts";
+import { findCitations } from "./find-citations.ts";
+import { leadingType } from "./fragments.ts";
+import { findShortMentions } from "./short-mentions.ts";
+
+/** What the head of the document told before its references are read. All of it may be missing. */
+export type ReferenceContext = {
+  /** Canonical number of the document itself, "617/KH-UBND". */
+  ownNumber?: string | null;
+  /** Slug of its type, "ke-hoach". */
+  ownType?: string | null;
+  /** The bracketed notes under the titles of appendices. */
+  appendixNotes?: readonly Span[];
+  /** Where the lines above the type word end; numbers there are the document's own. */
+  headerEnd?: number;
+};
+
+/** One place that cites a document. `extent` also covers its date, issuer and title: no deadline stands there. */
+export type ReferenceMention = { reference: string; span: Span; extent: Span };
+
+export type ExtractedReferences = {
+  references: Reference[];
+  /** In the order of the text. */
+  mentions: ReferenceMention[];
+  diagnostics: Diagnostic[];
+};
+
+/**
+ * Finds the documents that the text cites, one entry a document, in the order of their first mention.
+ * Spans are offsets into `text`. Takes time linear in the text.
+ */
+export function extractReferences(text: string, context: ReferenceContext = {}): ExtractedReferences {
+  const headerEnd = context.headerEnd ?? 0;
+  const found = findCitations(text).filter(({ typePrinted, span }) => typePrinted || span.start >= headerEnd);
+  const citations = completeCitations(text, found);
+  const covered = new Set(citations.filter(({ form }) => form !== "bare").map(({ span }) => span.start));
+  const shortMentions = findShortMentions(text).filter(({ span }) => !covered.has(span.start));
+  const entries = groupCitations(citations, shortMentions, {
+    number: context.ownNumber ?? null,
+    type: context.ownType ?? null,
+    isSelfNote: (citation) => isSelfNote(text, citation, context),
+  });
+  const references = entries.map(toReference);
+  const mentions = entries.flatMap((entry, index) =>
+    placesOf(entry).map((place) => ({ reference: references[index]?.id ?? "", ...place })),
+  );
+  return {
+    references,
+    mentions: mentions.sort((a, b) => a.span.start - b.span.start),
+    diagnostics: diagnoseReferences(text, entries),
+  };
+}
+
+/** "(Kèm theo Kế hoạch số 617/KH-UBND ngày ...)" under an appendix's title cites the plan itself. */
+function isSelfNote(text: string, citation: Citation, context: ReferenceContext): boolean {
+  if (context.ownType != null && citation.type !== context.ownType) return false;
+  const { start, end } = citation.span;
+  if (context.appendixNotes?.some((note) => note.start <= start && end <= note.end)) return true;
+  return /\([^()\n]{0,20}kèm theo[^\S\n]{1,3}$/iu.test(text.slice(Math.max(0, start - 40), start));
+}
+
+function placesOf(entry: Entry): { span: Span; extent: Span }[] {
+  const places = [
+    ...entry.citations.map(({ span, extent }) => ({ span, extent })),
+    ...entry.short.map((span) => ({ span, extent: span })),
+  ];
+  return places.sort((a, b) => a.span.start - b.span.start);
+}
+
+function toReference(entry: Entry, index: number): Reference {
+  const { citations } = entry;
+  const typed = citations.find(({ typePrinted }) => typePrinted) ?? citations[0];
+  return {
+    id: `r${index + 1}`,
+    type: typed?.type ?? "van-ban",
+    number: citations.find(({ number }) => number !== null)?.number ?? null,
+    date: citations.find(({ date }) => date !== null)?.date ?? null,
+    issuer: firstInSentenceCase(citations.map(({ issuer }) => issuer)),
+    title: firstInSentenceCase(citations.map(({ title }) => title)),
+    shortNames: shortNamesOf(entry),
+    relation: relationOf(entry),
+    parts: [...new Set(citations.flatMap(({ parts }) => parts))],
+    self: entry.self,
+    mentions: placesOf(entry).map(({ span }) => span),
+  };
+}
+
+/** Titles of plans are set in capitals; the same words in sentence case say more. */
+function firstInSentenceCase(values: readonly (string | null)[]): string | null {
+  const printed = values.filter((value) => value !== null);
+  return printed.find((value) => /\p{Ll}/u.test(value)) ?? printed[0] ?? null;
+}
+
+/** "(Kế hoạch số 242-KH/TU)" says type and number again and is no short name. */
+function shortNamesOf({ citations }: Entry): string[] {
+  const names = citations.map(({ shortName }) => shortName).filter((name) => name !== null);
+  const own = new Set(citations.map(({ number }) => number?.toUpperCase().replace(/\s+/gu, "")));
+  return [...new Set(names)].filter((name) => {
+    const rest = name
+      .replace(/\s+số(?=\s)/iu, "")
+      .split(/\s+/u)
+      .at(-1)
+      ?.toUpperCase();
+    return !(leadingType(name) !== null && own.has(rest));
+  });
+}

@@ -1,0 +1,153 @@
+import { documentTypeByWord, documentTypesByAbbreviation } from "../../lexicon/document-types.ts";
+import { issuerCodes } from "../../lexicon/issuer-codes.ts";
+import type { BareCitation } from "./citation.ts";
+import { findDocumentNumbers, type DocumentNumber } from "./document-number.ts";
+import { blank, so, typeWord, wordEnd, wordStart } from "./fragments.ts";
+import { findLaws, type LawCitation } from "./laws.ts";
+import { readLead, type Lead } from "./lead.ts";
+
+export type FoundCitation = BareCitation | LawCitation;
+
+/** Every place of the text where a document is cited by number, or a law by name, in the order of the text. */
+export function findCitations(text: string): FoundCitation[] {
+  const numbers = findDocumentNumbers(text);
+  const laws = findLaws(text, numbers);
+  const taken = new Set(laws.map((law) => law.span.end));
+  const numbered = fromNumbers(
+    text,
+    numbers.filter((number) => !taken.has(number.end)),
+  );
+  const citations = [...laws, ...numbered, ...findUncoded(text), ...findBlank(text)];
+  citations.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return citations.filter((citation, index) => !isCovered(citation, citations[index - 1]));
+}
+
+/** A reading by looser rules falls to the one before it that covers its place. */
+function isCovered(citation: FoundCitation, before: FoundCitation | undefined): boolean {
+  return before !== undefined && citation.span.start < before.span.end;
+}
+
+// "số 937/QĐ-UBND và 407/QĐ-UBND": nothing but the joint stands between two numbers of a list.
+const joint = new RegExp(
+  String.raw`^${blank}{0,3}(?:[,;]${blank}{0,3})?(?:và|hoặc|cùng)?${blank}{0,3}(?:${so})?${blank}{0,3}$`,
+  "iu",
+);
+const ownLine = new RegExp(String.raw`Số${blank}{0,3}:?${blank}{0,3}$`, "u");
+
+function fromNumbers(text: string, numbers: readonly DocumentNumber[]): BareCitation[] {
+  const citations: BareCitation[] = [];
+  let previous: { number: DocumentNumber; type: string } | null = null;
+  for (const number of numbers) {
+    const lead = readLead(text, number.start);
+    const inList: boolean =
+      previous !== null &&
+      number.start - previous.number.end < 20 &&
+      joint.test(text.slice(previous.number.end, number.start));
+    if (lead === null && !inList && !standsAlone(text, number)) continue;
+    const type = typeOf(number, lead, previous, inList);
+    for (const sibling of lead?.siblings ?? []) citations.push(siblingCitation(sibling, number, type));
+    const first = lead?.siblings[0];
+    if (first !== undefined && lead !== null) {
+      const shared = citations[citations.length - lead.siblings.length];
+      if (shared !== undefined) shared.span = { start: lead.start, end: first.end };
+    }
+    const start = lead === null || first !== undefined ? number.start : lead.start;
+    citations.push(toCitation(number, type, lead?.type != null, { start, end: number.end }));
+    previous = { number, type };
+  }
+  return citations;
+}
+
+function siblingCitation(
+  sibling: Lead["siblings"][number],
+  number: DocumentNumber,
+  type: string,
+): BareCitation {
+  const shared = { ...number, serial: sibling.serial, canonical: sibling.serial + number.symbol };
+  return toCitation(shared, type, true, { start: sibling.start, end: sibling.end });
+}
+
+function toCitation(
+  number: DocumentNumber,
+  type: string,
+  typePrinted: boolean,
+  span: BareCitation["span"],
+): BareCitation {
+  const { form, serial, symbol, typeCode, repaired } = number;
+  return { form, type, typePrinted, number: number.canonical, serial, symbol, typeCode, repaired, span };
+}
+
+/** A number that no word announces is cited only if its codes leave no doubt: "281/QĐ-TTg" in a cell of a table. */
+function standsAlone(text: string, number: DocumentNumber): boolean {
+  if (number.form !== "typed") return false;
+  const issuer = /[-/](\p{Lu}[\p{L}&]*)(?:-[^-]*)?$/u.exec(number.symbol)?.[1] ?? "";
+  return issuer in issuerCodes && !ownLine.test(text.slice(Math.max(0, number.start - 8), number.start));
+}
+
+function typeOf(
+  number: DocumentNumber,
+  lead: Lead | null,
+  previous: { number: DocumentNumber; type: string } | null,
+  inList: boolean,
+): string {
+  const coded = number.typeCode === null ? [] : documentTypesByAbbreviation(number.typeCode);
+  const byCode = coded[0]?.slug;
+  if (lead?.type != null) {
+    // "Văn bản" is a word for any document; only a letter has no better one.
+    return lead.type === "van-ban" && byCode !== undefined && byCode !== "cong-van" ? byCode : lead.type;
+  }
+  const sameSeries = previous !== null && previous.number.typeCode === number.typeCode;
+  // "tại các Quyết định: số 36/QĐ-TTg ngày ...; số 1569/QĐ-TTg ngày ..." names the type once.
+  if (previous !== null && sameSeries && (inList || number.typeCode !== null)) return previous.type;
+  return byCode ?? (number.form === "letter" ? "cong-van" : "van-ban");
+}
+
+const uncoded = new RegExp(
+  String.raw`${wordStart}(?<type>${typeWord})${blank}{1,3}${so}${blank}{0,3}(?<number>[\p{Lu}\d][\p{L}\p{N}.&]*(?:[/\-–][\p{L}\p{N}.&]+){0,6})${wordEnd}`,
+  "giu",
+);
+
+/** Numbers that only their word makes one: "Văn bản số 05/2026/VLN/CV-LV", "Văn bản số 02", "Đề án số 08". */
+function findUncoded(text: string): BareCitation[] {
+  const citations: BareCitation[] = [];
+  for (const match of text.matchAll(uncoded)) {
+    const { type = "", number: printed = "" } = match.groups ?? {};
+    const number = printed.replace(/[.&]+$/u, "");
+    const bare = /^\d{1,5}[a-zđ]?$/u.test(number);
+    if (!bare && !(/\d/u.test(number) && /\p{Lu}/u.test(number) && /[/\-–]/u.test(number))) continue;
+    // "Văn bản số 02, 03": a list of bare digits says too little.
+    const end = match.index + match[0].length - (printed.length - number.length);
+    citations.push({
+      form: bare ? "bare" : "free",
+      type: documentTypeByWord(type)?.slug ?? "van-ban",
+      typePrinted: true,
+      number: number.replaceAll("–", "-"),
+      serial: /^[\d.]+[a-zđ]?(?![\p{L}\p{N}])/u.exec(number)?.[0] ?? number,
+      symbol: null,
+      typeCode: null,
+      repaired: false,
+      span: { start: match.index, end },
+    });
+  }
+  return citations;
+}
+
+const unfilled = new RegExp(
+  String.raw`${wordStart}(?<type>${typeWord})${blank}{1,3}${so}(?:${blank}|[.…_]){0,40}(?<symbol>/(?:20\d{2}/)?\p{Lu}[\p{L}]*-\p{Lu}[\p{L}\p{N}]*|[\-–]\p{Lu}[\p{L}]*/\p{Lu}[\p{L}\p{N}]*)`,
+  "giu",
+);
+
+/** "Kế hoạch số:      /KH-UBND": the number is to be filled in by hand. */
+function findBlank(text: string): BareCitation[] {
+  return [...text.matchAll(unfilled)].map((match) => ({
+    form: "blank" as const,
+    type: documentTypeByWord(match.groups?.["type"] ?? "")?.slug ?? "van-ban",
+    typePrinted: true,
+    number: null,
+    serial: null,
+    symbol: match.groups?.["symbol"] ?? null,
+    typeCode: null,
+    repaired: false,
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
+}

@@ -1,0 +1,183 @@
+import { anyOf, blank, typeWord, wordEnd } from "./fragments.ts";
+
+export type ReadIssuer = { name: string; end: number };
+
+/** Words that end the issuer's name: the title begins, or the sentence goes on. */
+const afterIssuer = anyOf([
+  ...[
+    "về",
+    "ban hành",
+    "phê duyệt",
+    "quy định",
+    "triển khai",
+    "thực hiện",
+    "hướng dẫn",
+    "sửa đổi",
+    "bổ sung",
+  ],
+  ...[
+    "thay thế",
+    "bãi bỏ",
+    "điều chỉnh",
+    "thành lập",
+    "kiện toàn",
+    "công bố",
+    "giao",
+    "phát động",
+    "tổ chức",
+  ],
+  ...["thông qua", "tăng cường", "kết luận", "khóa", "khoá", "nhiệm kỳ", "ngày", "tháng", "năm", "giai đoạn"],
+  ...["tại", "trên", "theo", "để", "nhằm", "phù hợp", "bảo đảm", "đảm bảo", "đối với", "với", "đến", "trong"],
+  ...[
+    "nêu",
+    "đã",
+    "là",
+    "thì",
+    "có",
+    "được",
+    "khi",
+    "này",
+    "đó",
+    "cho",
+    "từ",
+    "do",
+    "bằng",
+    "gồm",
+    "bao gồm",
+  ],
+  ...[
+    "như",
+    "sau",
+    "sau khi",
+    "các",
+    "những",
+    "một số",
+    "cùng",
+    "hoặc",
+    "của",
+    "phải",
+    "chưa",
+    "cần",
+    "nhất là",
+  ],
+  ...["đề ra", "đến toàn", "tới", "vào", "hiện", "hiện hành", "kèm theo", "yêu cầu", "chỉ đạo về", "V/v"],
+]);
+const stop = new RegExp(`${afterIssuer}${wordEnd}`, "iuy");
+
+/**
+ * A name is made of words that begin with a capital and have one more syllable: "Bộ Nội vụ", "Thủ tướng Chính phủ".
+ * These syllables carry a name further: "Ủy ban nhân dân thành phố", "Bộ Giao thông vận tải".
+ */
+const extending = new Set(
+  (
+    "nhân dân tỉnh thành phố huyện quận thị xã phường trấn đặc khu nhà nước hội ban bộ công tác chấp hành thường vụ " +
+    "cán sự đảng chỉ đạo bầu cử quản lý cấp trung ương tối cao vận tải nông thôn cổ phần trách nhiệm hữu hạn tư " +
+    "doanh nghiệp liên danh thành viên một phát triển khu kinh tế công nghiệp bảo hiểm số quốc gia ủy uỷ"
+  ).split(" "),
+);
+const heads = /^(?:tỉnh|thành|huyện|quận|đảng)[^\S\n](?:ủy|uỷ)|^(?:chính phủ|quốc hội|thủ tướng)/iu;
+
+const word = new RegExp(
+  String.raw`(?<gap>${blank}{0,3}[\-–]${blank}{0,3}|${blank}{1,3}|/)?(?<word>[\p{L}\p{N}&]+)`,
+  "uy",
+);
+// Commas inside the names of bodies.
+const withComma = /,[^\S\n](?=Thể thao)/uy;
+const nextDocument = new RegExp(`${blank}{1,3}${typeWord}${wordEnd}`, "iuy");
+const nextMinistry = /[^\S\n]{1,3}Bộ(?![\p{L}])/uy;
+const longest = 30;
+
+/** Reads the name of a body from `at` as far as it clearly goes; null if no name begins there. */
+export function readIssuer(text: string, at: number): ReadIssuer | null {
+  const capitals = /^\p{Lu}{2,}[^\S\n]\p{Lu}{2,}/u.test(text.slice(at, at + 16));
+  let end = at;
+  let run = 0;
+  for (let count = 0; count < longest; count++) {
+    const token = matchAt(word, text, end);
+    if (token === null) {
+      const comma = matchAt(withComma, text, end);
+      if (comma === null) break;
+      end += comma[0].length;
+      continue;
+    }
+    const { gap, word: syllable = "" } = token.groups ?? {};
+    if ((count === 0) !== (gap === undefined)) break;
+    const from = token.index + (gap?.length ?? 0);
+    const next = token.index + token[0].length;
+    if (syllable.toLowerCase() === "và") {
+      if (!continuesAfterAnd(text, at, next)) break;
+      end = next;
+      continue;
+    }
+    if (isThemedCommittee(text, at, end, from)) {
+      const whole = themeEnd(text, from);
+      return whole === null ? finish(text, at, end) : finish(text, at, whole);
+    }
+    if (count > 0 && matchAt(stop, text, from) !== null) break;
+    if (/^\p{Ll}/u.test(syllable)) {
+      if (count === 0 && !heads.test(text.slice(at, at + 12))) return null;
+      if (!extending.has(syllable) && count > 0 && ++run > 1) break;
+    } else if (!capitals) {
+      run = 0;
+    }
+    end = next;
+  }
+  return finish(text, at, end);
+}
+
+function finish(text: string, start: number, end: number): ReadIssuer | null {
+  const name = text
+    .slice(start, end)
+    .replace(/\s+/gu, " ")
+    .replace(/(?: và|,|[-–])+$/u, "");
+  return name.length < 2 ? null : { name, end };
+}
+
+/** "Bộ Khoa học và Công nghệ" goes on; "Chính phủ và các quy định", "Chính phủ và Chương trình hành động" do not. */
+function continuesAfterAnd(text: string, start: number, at: number): boolean {
+  if (matchAt(nextDocument, text, at) !== null) return false;
+  if (matchAt(nextMinistry, text, at) !== null) return text.startsWith("Bộ", start);
+  return (
+    /^[^\S\n]{1,3}\p{Lu}/u.test(text.slice(at, at + 4)) &&
+    !/^[^\S\n]{1,3}(?:UBND|Ủy ban|Sở|Ban)(?!\p{L})/u.test(text.slice(at, at + 10))
+  );
+}
+
+// "của Ban Chỉ đạo về phát triển khoa học, công nghệ, ... tỉnh ban hành Chương trình công tác"
+function isThemedCommittee(text: string, start: number, end: number, from: number): boolean {
+  return /^Ban [Cc]hỉ đạo$/u.test(text.slice(start, end)) && /^về\s/u.test(text.slice(from, from + 3));
+}
+
+/** A committee's theme runs up to the verb of the title, if one follows in the clause. */
+function themeEnd(text: string, at: number): number | null {
+  const match = /^[^;:.\n(]{5,160}?(?=[^\S\n](?:ban hành|về việc|phê duyệt|quy định)(?!\p{L}))/u.exec(
+    text.slice(at, at + 180),
+  );
+  return match === null ? null : at + match[0].length;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+// "Theo đề nghị của Sở Y tế tại Tờ trình số", "Công ty TNHH Đại Lục tại Văn bản số"
+const atDocument = /(?<issuer>\p{Lu}[^;:()\n]{1,120})[^\S\n]+tại[^\S\n]+(?:các[^\S\n]+)?$/u;
+// "được Ủy ban Nhân dân tỉnh phê duyệt tại Quyết định số"
+const byIssuer =
+  /(?:được|do)[^\S\n]+(?<issuer>\p{Lu}[^;:.,()\n]{1,80}?)[^\S\n]+(?:phê duyệt|ban hành|thông qua|công bố|quy định|giao)[^\S\n]+(?:tại|theo|kèm theo)[^\S\n]+(?:các[^\S\n]+)?$/u;
+
+/** The issuer named before the type word: who proposes "tại Tờ trình số", or who approved "tại Quyết định số". */
+export function readIssuerBefore(before: string, type: string): string | null {
+  const approved = byIssuer.exec(before)?.groups?.["issuer"];
+  if (approved !== undefined) return approved;
+  if (!/^(?:to-trinh|cong-van|van-ban|bao-cao)$/u.test(type)) return null;
+  const clause = before.slice(clauseStart(before));
+  const issuer = atDocument.exec(clause)?.groups?.["issuer"];
+  return issuer === undefined || /\s(?:phê duyệt|ban hành|quy định|nêu)$/u.test(issuer) ? null : issuer;
+}
+
+function clauseStart(before: string): number {
+  const marks = [...before.matchAll(/[;:(\n]|(?:^|\s)của(?=\s)/gu)].at(-1);
+  return marks === undefined ? 0 : marks.index + marks[0].length;
+}

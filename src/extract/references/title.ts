@@ -1,0 +1,90 @@
+import { anyOf, blank, so, typeWord, wordEnd } from "./fragments.ts";
+
+export type ReadTitle = { title: string; end: number };
+
+/** Words a title begins with, wherever it stands. */
+const about = anyOf(["về việc", "về", "V/v", "quy định chi tiết", "sửa đổi"]);
+/** Words a title begins with once a date or an issuer has been read; else they may be the verb of the sentence. */
+const verb = anyOf([
+  ...["ban hành", "phê duyệt", "quy định", "hướng dẫn", "triển khai", "thực hiện", "điều chỉnh", "thành lập"],
+  ...["kiện toàn", "công bố", "giao", "phát động", "tổ chức", "thông qua", "tăng cường", "bổ sung", "bãi bỏ"],
+  ...["thay thế", "kết luận", "cụ thể hóa", "đẩy mạnh"],
+]);
+const opening = new RegExp(
+  `${blank}{0,3},?${blank}{0,3}(?<quote>[“"])?(?:(?<about>${about})|(?<verb>${verb}))${wordEnd}`,
+  "iuy",
+);
+const quoted = new RegExp(`${blank}{1,3}[“"]`, "uy");
+
+const agency = String.raw`(?:Ủy ban|Uỷ ban|UBND|Hội đồng|Ban Thường vụ|Tỉnh ủy|Sở|Bộ|Chính phủ|Chủ tịch|Căn cứ)`;
+// Where the title has ended though no mark says so.
+const beyond = new RegExp(
+  [
+    String.raw`(?:,|${blank}và|,${blank}và)${blank}{1,3}(?:các${blank})?${typeWord}(?:${blank}{1,3}\p{L}{1,7}){0,4}${blank}{1,3}(?:${so}${blank}{0,3})?\d`,
+    String.raw`,${blank}${agency}(?!\p{L})[^,;.]{0,60}(?:ban hành|xây dựng|yêu cầu|đề nghị|tổ chức|triển khai)`,
+    String.raw`${blank}như sau`,
+    String.raw`${blank}và${blank}(?:tình hình|các${blank}(?:chủ trương|quy định|văn bản)|kế hoạch này)`,
+  ].join("|"),
+  "iuy",
+);
+// A bracket that names or dates the document, not one that belongs to the title: "(giai đoạn I)".
+const naming = new RegExp(
+  String.raw`\((?:sau đây|dưới đây|viết|gọi|gọi tắt|khóa|khoá|theo|tại|ban hành|kèm|${typeWord}${blank})`,
+  "iuy",
+);
+const longest = 1000;
+
+/** Reads the title of a cited document from `at`, by the stop rules of citations; null if none begins there. */
+export function readTitle(text: string, at: number, detailed: boolean): ReadTitle | null {
+  opening.lastIndex = at;
+  const match = opening.exec(text);
+  if (match !== null && (detailed || match.groups?.["about"] !== undefined || match.groups?.["quote"])) {
+    const start = at + match[0].search(/[\p{L}“"]/u);
+    return clean(text, start, titleEnd(text, start));
+  }
+  quoted.lastIndex = at;
+  const quote = detailed ? quoted.exec(text) : null;
+  if (quote === null) return null;
+  const start = at + quote[0].length - 1;
+  return clean(text, start, titleEnd(text, start));
+}
+
+function titleEnd(text: string, start: number): number {
+  const limit = Math.min(text.length, start + longest);
+  let quote: string | null = null;
+  let space = start;
+  for (let at = start; at < limit; at++) {
+    const char = text[at] ?? "";
+    if (char === "\n") return at;
+    if (quote !== null) {
+      if (char === quote) {
+        quote = null;
+        if (/^[“"]/u.test(text.slice(start, start + 1)) && isWholeQuote(text, start, at)) return at + 1;
+      }
+      continue;
+    }
+    if (char === "“" || char === '"') quote = char === "“" ? "”" : '"';
+    else if (char === ";" || char === ":") return at;
+    else if (char === "." && !/^\.[\p{L}\p{N}]/u.test(text.slice(at, at + 2))) return at;
+    else if (char === "(" && test(naming, text, at)) return at;
+    else if ((char === "," || char === " ") && test(beyond, text, at)) return at;
+    if (char === " ") space = at;
+  }
+  return limit === text.length ? limit : space;
+}
+
+function isWholeQuote(text: string, start: number, at: number): boolean {
+  return !/[“"”]/u.test(text.slice(start + 1, at));
+}
+
+function clean(text: string, start: number, end: number): ReadTitle | null {
+  const raw = text.slice(start, end).replace(/[\s,./]+$/u, "");
+  const whole = /^[“"](?<inner>[^“”"]+)[”"]$/u.exec(raw)?.groups?.["inner"];
+  const title = (whole ?? raw).replace(/\s+/gu, " ").trim();
+  return title.split(" ").length < 3 ? null : { title, end: start + raw.length };
+}
+
+function test(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
