@@ -1,6 +1,6 @@
+import { findProvince } from "../../src/lexicon/provinces/index.ts";
 import { compareExact, compareText } from "../compare.ts";
 import { emptyScore, recordAttribute, type Comparison, type FieldScore } from "../field-score.ts";
-import { slugOf } from "../slug.ts";
 import { keyOf } from "../text-key.ts";
 import type { Judged } from "./judged.ts";
 
@@ -25,9 +25,9 @@ export function scoreMetadata({ plan: { metadata: got }, gold: { metadata: expec
   return score;
 }
 
-/** The gold names the province, the output gives its id. */
+/** The gold names the province, the output gives its id; the registry says which id a name has. */
 function compareProvince(expected: string | null, got: string | null): Comparison {
-  const id = expected === null ? null : slugOf(expected);
+  const id = expected === null ? null : (findProvince(expected)?.id ?? "(no province of this name)");
   return { expected: String(expected), got: String(got), same: id === got };
 }
 
