@@ -1,7 +1,7 @@
 /**
  * Which part of src/ may import which. Imports go one way:
  *
- *   cli -> extract.ts -> read, pipeline.ts -> resolve, extract, outline -> lexicon, document, text -> model
+ *   cli -> extract.ts, extract-text.ts -> read, pipeline.ts -> resolve, extract, outline -> lexicon, document, text -> model
  *
  * A part is a folder of src/, or a file that stands in src/ itself. Every part may import itself.
  */
@@ -17,9 +17,10 @@ export const LAYERS = {
   extract: ["outline", "lexicon", "document", "text", "model"],
   resolve: ["extract", "outline", "lexicon", "document", "text", "model"],
   "pipeline.ts": ["resolve", "extract", "outline", "lexicon", "document", "text", "model", "version.ts"],
-  "extract.ts": ["pipeline.ts", "read", "document", "text", "model", "errors.ts"],
+  "extract-text.ts": ["pipeline.ts", "read", "model"],
+  "extract.ts": ["pipeline.ts", "read", "model"],
   "text.ts": ["text"],
-  "index.ts": ["extract.ts", "read", "document", "text", "model", "errors.ts", "version.ts"],
+  "index.ts": ["extract.ts", "extract-text.ts", "read", "document", "text", "model", "errors.ts"],
   cli: ["extract.ts", "document", "model", "errors.ts", "version.ts"],
 };
 

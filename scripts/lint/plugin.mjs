@@ -2,7 +2,6 @@ import { builtinModules } from "node:module";
 import path from "node:path";
 import { LAYERS, NODE_ONLY, PLAIN_MODEL_FILES, SCHEMA_USERS, WRAPPERS } from "./layers.mjs";
 
-const root = path.resolve(import.meta.dirname, "../..");
 const startsWithAny = (file, prefixes) => prefixes.some((prefix) => file.startsWith(prefix));
 const partOf = (file) => file.split("/")[1];
 const packageOf = (name) => name.split("/", name.startsWith("@") ? 2 : 1).join("/");
@@ -34,7 +33,7 @@ function forbiddenPackage(file, name) {
 /** `no-restricted-imports` sees static imports only; parsers are loaded by `await import`, which this sees too. */
 const layers = {
   create(context) {
-    const file = path.relative(root, context.filename).replaceAll("\\", "/");
+    const file = path.relative(context.cwd, context.filename).replaceAll("\\", "/");
     if (!file.startsWith("src/")) return {};
 
     const check = (source, typeOnly) => {

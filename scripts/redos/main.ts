@@ -20,7 +20,7 @@ function describe({ source, flags, place }: Pattern, found: Diagnostics): string
 }
 
 const patterns = await collectPatterns(async () => {
-  const { extractText } = await import("../../src/extract.ts");
+  const { extractText } = await import("../../src/extract-text.ts");
   extractText(await readFile(SAMPLE, "utf8"));
 });
 const verbose = process.argv.includes("--verbose");

@@ -1,0 +1,17 @@
+/**
+ * kehoach reads Vietnamese administrative plans (kế hoạch) into typed JSON in which every fact points to its wording.
+ *
+ * - {@link extract}: a file, URL of a file, or bytes in, a {@link Plan} out.
+ * - {@link extractText}: the same for text in memory, synchronous, also in browsers.
+ * - {@link read}: the first stage alone, the canonical text and its blocks.
+ * - {@link Plan} and the other schemas (zod): each is a value that validates and a type of the same name.
+ */
+export { KehoachError, type ErrorCode } from "./errors.ts";
+export { extract, type ExtractOptions } from "./extract.ts";
+export { extractText, type ExtractTextOptions } from "./extract-text.ts";
+export * from "./model/index.ts";
+export { read, type ReadOptions, type ReadResult } from "./read/index.ts";
+export type { Block, Paragraph, SourceDocument, TableBlock, TableCell } from "./document/source-document.ts";
+export type { Zone } from "./document/raw.ts";
+export { compareKey, fold, matchKey, toneKey } from "./text/fold.ts";
+export { normalize, type NormalizedText, type TextChange } from "./text/normalize.ts";

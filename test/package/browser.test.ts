@@ -1,0 +1,41 @@
+import { build } from "esbuild";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Bundles the code for a browser; an import of a Node built-in makes the build fail. */
+async function bundle(code: string): Promise<{ inputs: string[]; code: string }> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: ROOT },
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    metafile: true,
+    write: false,
+    logLevel: "silent",
+  });
+  return { inputs: Object.keys(result.metafile.inputs), code: result.outputFiles[0]?.text ?? "" };
+}
+
+test("extractText bundles for a browser, without Node, zod and the parsers of files, and runs there", async () => {
+  const { inputs, code } = await bundle(
+    `import { extractText } from "./dist/extract-text.js"; export default extractText;`,
+  );
+  for (const name of ["node_modules/zod", "fast-xml-parser", "fflate", "rehype", "remark", "commander"]) {
+    expect(inputs.filter((input) => input.includes(name))).toEqual([]);
+  }
+  const { default: extractText } = (await import(
+    `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`
+  )) as { default: (text: string) => { metadata: { documentType: { code: string } } } };
+  expect(extractText("KẾ HOẠCH\nPhát triển y tế năm 2025").metadata.documentType.code).toBe("KH");
+});
+
+test("kehoach/text bundles for a browser with nothing but itself", async () => {
+  const { inputs } = await bundle(`export * from "./dist/text.js";`);
+  expect(inputs.filter((input) => !input.startsWith("dist/text") && input !== "<stdin>")).toEqual([]);
+});
+
+test("a bundle that reaches a Node built-in does fail here", async () => {
+  await expect(bundle(`import "node:fs";`)).rejects.toThrow("node:fs");
+});
