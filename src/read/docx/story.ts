@@ -27,6 +27,9 @@ type TablePlace = Pick<Place, "table" | "row" | "cell">;
 
 const outsideTables: TablePlace = { table: null, row: null, cell: null };
 
+/** A paragraph that is not over: its mark is deleted or hidden, and it runs on into the next one. */
+type Unfinished = { lines: Piece[][]; heading: number | null; place: Place };
+
 /** Reads one story: the body, a header or footer, the notes. Lists and fields run through it from its start. */
 export class StoryReader {
   readonly #shared: Shared;
@@ -35,8 +38,7 @@ export class StoryReader {
   readonly #survey: Survey;
   readonly #inline: InlineContext;
   readonly #lists = new ListCounter();
-  /** Lines of a paragraph that runs on into the next one. */
-  #carried: Piece[][] = [];
+  #unfinished: Unfinished | null = null;
 
   constructor(part: Part, zone: Zone, survey: Survey, shared: Shared) {
     this.#part = part;
@@ -49,13 +51,23 @@ export class StoryReader {
 
   /** The blocks of w:body, w:hdr, w:ftr. */
   read(container: XmlElement): RawBlock[] {
-    return this.#blocks(container, outsideTables);
+    return this.#contained(container, outsideTables);
   }
 
   /** The blocks of a footnote or endnote, its mark where the note has it printed. */
   readNote(note: XmlElement, mark: string): RawBlock[] {
     this.#inline.ownMark = mark;
-    return this.#blocks(note, outsideTables);
+    return this.#contained(note, outsideTables);
+  }
+
+  /** Blocks of a container that no paragraph runs into or out of: a story, a cell, a text box. */
+  #contained(container: XmlElement, at: TablePlace): RawBlock[] {
+    const outer = this.#unfinished;
+    this.#unfinished = null;
+    const blocks = this.#blocks(container, at);
+    blocks.push(...this.#finish());
+    this.#unfinished = outer;
+    return blocks;
   }
 
   #blocks(container: XmlElement, at: TablePlace): RawBlock[] {
@@ -64,7 +76,7 @@ export class StoryReader {
         case "w:p":
           return this.#paragraph(element, at);
         case "w:tbl":
-          return this.#table(element);
+          return [...this.#finish(), ...this.#table(element)];
         case "mc:AlternateContent": {
           const branch = chosenBranch(element);
           return branch === null ? [] : this.#blocks(branch, at);
@@ -81,7 +93,7 @@ export class StoryReader {
 
   #table(element: XmlElement): RawTable[] {
     const table = this.#survey.indexes.get(element) ?? 0;
-    const grid = readGrid(element, (cell, place) => this.#blocks(cell, { table, ...place }));
+    const grid = readGrid(element, (cell, place) => this.#contained(cell, { table, ...place }));
     return grid.cells.length === 0 ? [] : [{ type: "table", ...grid, zone: this.#zone, page: null }];
   }
 
@@ -91,41 +103,38 @@ export class StoryReader {
     const { lines, textBoxes } = readInline(element, this.#inline, (characterStyle, direct) =>
       styles.runProperties(properties.style, characterStyle, direct),
     );
-    const boxes = textBoxes.flatMap((box) => this.#blocks(box, at));
-    return [...this.#ownBlocks(element, properties, lines, at), ...boxes];
+    const label = this.#label(properties, lines);
+    this.#unfinished = {
+      lines: joined(this.#unfinished?.lines ?? [], label === null ? lines : joined([[label]], lines)),
+      heading: properties.heading,
+      place: { part: this.#part.name, paragraph: this.#survey.indexes.get(element) ?? 0, ...at },
+    };
+    const own = properties.runsOn === null ? this.#finish() : [];
+    return [...own, ...textBoxes.flatMap((box) => this.#contained(box, at))];
   }
 
-  #ownBlocks(
-    element: XmlElement,
-    properties: ParagraphProperties,
-    own: Piece[][],
-    at: TablePlace,
-  ): RawParagraph[] {
-    const isNothing = own.every((line) => line.length === 0);
-    // A deleted or hidden paragraph counts for nothing: no label, no number used up.
-    const label =
-      properties.runsOn === "deleted" || (properties.runsOn === "hidden" && isNothing)
-        ? null
-        : this.#label(properties, own);
-    const labelled = label === null ? own : [[label, ...(own[0] ?? [])], ...own.slice(1)];
-    const lines = joined(this.#carried, labelled);
-    this.#carried = properties.runsOn === null ? [] : lines;
-    if (properties.runsOn !== null) return [];
-
-    const place = { part: this.#part.name, paragraph: this.#survey.indexes.get(element) ?? 0, ...at };
+  /** The paragraph read last, one block a line: explicit line breaks are the author's, and stay. */
+  #finish(): RawParagraph[] {
+    if (this.#unfinished === null) return [];
+    const { lines, heading, place } = this.#unfinished;
+    this.#unfinished = null;
     return lines
       .filter((line) => !isBlank(line))
       .map((line) => ({
         type: "paragraph",
         ...layLine(line, this.#shared.ledger.enter(place, lengthOf(line))),
-        heading: properties.heading,
+        heading,
         zone: line.every((piece) => piece.isContents) ? "furniture" : this.#zone,
         page: null,
       }));
   }
 
-  #label({ item, mark, style }: ParagraphProperties, lines: readonly Piece[][]): Piece | null {
+  /** Counts the paragraph in its list, and gives the label it prints. */
+  #label({ item, mark, style, runsOn }: ParagraphProperties, lines: readonly Piece[][]): Piece | null {
     if (item === null) return null;
+    // A paragraph whose mark is deleted is none of its own; a hidden one takes no number.
+    const isEmpty = lines.every((line) => line.length === 0);
+    if (runsOn === "deleted" || (runsOn === "hidden" && isEmpty)) return null;
     const text = nextLabel(this.#lists, item.numId, item.list, item.level);
     const level = item.list.levels.get(item.level);
     // A number without text is printed (the column of ordinals of a table); a bullet without text says nothing.
@@ -137,6 +146,5 @@ export class StoryReader {
 
 /** Lines of which the last of `before` and the first of `after` are one. */
 function joined(before: readonly Piece[][], after: readonly Piece[][]): Piece[][] {
-  if (before.length === 0) return [...after];
   return [...before.slice(0, -1), [...(before.at(-1) ?? []), ...(after[0] ?? [])], ...after.slice(1)];
 }
