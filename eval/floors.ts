@@ -2,7 +2,9 @@ import { z } from "zod";
 import { figureNamed, type Figure } from "./summary.ts";
 
 /** By figure ("tasks": an F1; "targets.due", "metadata.title": an accuracy) the least it may be. */
-const Floors = z.record(z.string(), z.number().min(0).max(1));
+const Floors = z
+  .record(z.string(), z.number().min(0).max(1))
+  .refine((floors) => Object.keys(floors).length > 0, "no floors: the check could not fail");
 export type Floors = z.infer<typeof Floors>;
 
 export function parseFloors(json: string): Floors {

@@ -20,8 +20,9 @@ export function scoreMetadata({ plan: { metadata: got }, gold: { metadata: expec
     period: compareExact(expected.period, got.period),
   };
   const score = emptyScore();
-  for (const [name, comparison] of Object.entries(comparisons))
-    recordAttribute(score, name, name, comparison);
+  for (const [name, comparison] of Object.entries(comparisons)) {
+    recordAttribute(score, name, "the document", comparison);
+  }
   return score;
 }
 

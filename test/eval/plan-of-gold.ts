@@ -46,15 +46,13 @@ export function planOfGold(gold: Gold, source: string): Plan {
       period: metadata.period,
     },
     sections: gold.sections.filter(required).map(({ path, title }) => section(path, title)),
-    references: gold.references
-      .filter(required)
-      .map(({ optional: _, mentions, title, ...fields }) =>
-        reference({
-          ...fields,
-          title: title ?? null,
-          mentions: Array.from({ length: mentions }, () => whole),
-        }),
-      ),
+    references: gold.references.filter(required).map(({ optional: _, mentions, title, ...fields }) =>
+      reference({
+        ...fields,
+        title: title ?? null,
+        mentions: Array.from({ length: mentions }, () => whole),
+      }),
+    ),
     targets: placed(gold.targets.filter(required)).map(([{ optional: _, quote, ...fields }, span]) =>
       target({ ...fields, span, text: quote, raw: quote }),
     ),

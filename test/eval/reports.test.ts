@@ -86,8 +86,9 @@ describe("floors", () => {
     expect(belowFloors(figures, { tusks: 0 })).toEqual(["tusks: a floor of 0, but no such figure"]);
   });
 
-  it("are shares", () => {
+  it("are shares, and there are some", () => {
     expect(() => parseFloors('{"tasks": 97}')).toThrow();
+    expect(() => parseFloors("{}")).toThrow("no floors");
   });
 });
 
