@@ -8,6 +8,9 @@ const NOTE = /^\(?\s*(?:Ban hành\s+)?kèm\s+theo(?!\p{L})/iu;
 const RULE = /^[-–_*=.\s]{3,}$/u;
 const LONGEST_TITLE_LINES = 5;
 
+/** "(Lưu ý: Áp dụng đối với các đơn vị ...)" explains how to fill a form; "(tháng …/2026)" still is title. */
+const isRemark = (text: string): boolean => /^\(.*\)$/u.test(text) && wordCount(text) > 6;
+
 export const isAppendixNote = (text: string): boolean => NOTE.test(text.trim());
 
 export type AppendixHead = {
@@ -45,7 +48,7 @@ export function readAppendixHead(
       next++;
       break;
     }
-    if (readLabel(text) || /[.;]\s*$/u.test(text) || wordCount(text) > 60) break;
+    if (isRemark(text) || readLabel(text) || /[.;]\s*$/u.test(text) || wordCount(text) > 60) break;
     title = { start: title?.start ?? below.span.start, end: below.span.end };
   }
   return { title, note, next };

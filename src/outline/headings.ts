@@ -26,6 +26,10 @@ const SENTENCE_END = /[.;…!?](?:\s*[”"»])?\s*$/u;
 const ASSIGNS =
   /(?<!\p{L})(?:chủ trì|phối hợp|tham mưu|chịu trách nhiệm|có trách nhiệm|gồm|bao gồm|như sau|sau đây|sau)(?!\p{L})/iu;
 
+/** What stands in brackets explains a title: "Trách nhiệm của cơ quan cấp trên (bao gồm cả ...):". */
+const BRACKETED = /\([^()]*\)/gu;
+const assigns = (text: string): boolean => ASSIGNS.test(text.replace(BRACKETED, ""));
+
 const isKnownTitle = startsWithPhrase(RUN_IN_TITLES);
 const isAgencyTitle = startsWithPhrase(AGENCY_HEADS);
 
@@ -55,7 +59,7 @@ function runInTitle(text: string, start: number): Span | null {
   const title = text.slice(start, colon).trim();
   const key = toneKey(title);
   const words = wordCount(title);
-  if (words === 0 || /[.;]/u.test(title) || ASSIGNS.test(title)) return null;
+  if (words === 0 || /[.;]/u.test(title) || assigns(title)) return null;
   const longest = isAgencyTitle(key) || isKnownTitle(key) ? LONGEST_KNOWN_RUN_IN : LONGEST_RUN_IN;
   return words <= longest ? titleRange(text, start, colon) : null;
 }
@@ -99,7 +103,7 @@ export function readTitle(line: Line, label: Label, context: HeadingContext): Sp
 
   if (label.class === "letter") {
     const plainTitle = words <= LONGEST_POINT_TITLE && !SENTENCE_END.test(text) && context.hasContent;
-    return plainTitle && !ASSIGNS.test(body.replace(/:$/u, "")) ? whole() : null;
+    return plainTitle && !assigns(body.replace(/:$/u, "")) ? whole() : null;
   }
   if (label.class === "article") return null;
 
@@ -110,7 +114,7 @@ export function readTitle(line: Line, label: Label, context: HeadingContext): Sp
   }
   if (SENTENCE_END.test(text)) return null;
   if (words > LONGEST_PLAIN_TITLE) return null;
-  if (text.trimEnd().endsWith(":") && ASSIGNS.test(body)) return null;
+  if (text.trimEnd().endsWith(":") && assigns(body)) return null;
   return context.boldHeadings && !isCapitals(body) ? null : whole();
 }
 

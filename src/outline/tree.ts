@@ -41,7 +41,7 @@ export class SectionTree {
       label: label.text,
       title: titleText,
       path: [...(parent?.path ?? []), label.text],
-      kind: isAppendix(label) ? "appendix" : titleText && sectionKind(titleText),
+      kind: isAppendix(label) ? "appendix" : titleText === null ? null : sectionKind(titleText),
       span: { start: line.span.start, end: line.span.end },
       titleSpan: title,
       children: [],
