@@ -8,14 +8,16 @@ import {
   isStandalone,
 } from "../text/line-shapes.ts";
 import type { Line } from "../text/lines.ts";
-import type { Unmarked } from "../text/markup.ts";
+
+/** Bold and italic ranges, in source offsets. */
+export type Marks = { strong: readonly Span[]; italic: readonly Span[] };
 
 /** Lines of this length in a cell show that it was wrapped; letterheads, recipients and sign-offs have shorter ones. */
 const PROSE_WIDTH = 50;
 const FULL_WIDTH = 60;
 
 /** Groups the lines of a cell to paragraphs: "KT. CHỦ TỊCH" / "PHÓ CHỦ TỊCH" stay apart, wrapped sentences are joined. */
-export function groupCellLines(lines: readonly Line[], { strong, italic }: Unmarked): Line[][] {
+export function groupCellLines(lines: readonly Line[], { strong, italic }: Marks): Line[][] {
   const prose = lines.some(({ text }) => text.length >= PROSE_WIDTH);
   const groups: Line[][] = [];
   for (const line of lines) {

@@ -1,8 +1,8 @@
 import type { RawBlock, RawDocument } from "../../document/raw.ts";
-import type { MappedText } from "../../text/mapped-text.ts";
+import { MappedText } from "../../text/mapped-text.ts";
+import { normalizeMapped } from "../../text/normalize.ts";
 import { rawCell, rawParagraph, rawTable } from "../blocks.ts";
 import { fileOffsets } from "../origin.ts";
-import { cleanText } from "../text/index.ts";
 import { isRule } from "../text/line-shapes.ts";
 import { joinLines, splitLines, type Line } from "../text/lines.ts";
 import { spansWithin, stripMarkup, type Unmarked } from "../text/markup.ts";
@@ -23,7 +23,7 @@ export const isCrawled = (source: string): boolean => (source.match(LONE_BAR)?.l
  * lines, tables whose cells stand between lone bars, notes `[1]` at the end.
  */
 export function readCrawled(source: string): RawDocument {
-  const unmarked = stripMarkup(cleanText(source));
+  const unmarked = stripMarkup(normalizeMapped(MappedText.of(source)));
   return {
     format: "markdown",
     encoding: null,

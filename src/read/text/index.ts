@@ -22,7 +22,7 @@ const TABLES = [pipeTable, tabTable, flatTable] as const;
  * any, are read as hints and left out of the text.
  */
 export function readPlainText(source: string): RawDocument {
-  const clean = cleanText(source);
+  const clean = normalizeMapped(MappedText.of(source));
   const marked = hasMarkup(clean.text);
   const { text, strong } = marked ? stripMarkup(clean) : { text: clean, strong: [] };
   return {
@@ -34,19 +34,6 @@ export function readPlainText(source: string): RawDocument {
     origin: fileOffsets,
     diagnostics: [],
   };
-}
-
-/** Leftovers of Word fields in text exports: "[bookmark: _Hlk167886058]Thực hiện Quyết định". */
-const FIELD_LEFTOVERS =
-  /\[bookmark:[^\]\n]{0,80}\]|\{\s?(?:PAGE|NUMPAGES)\s?\}|Error! (?:Reference source|Bookmark) not (?:found|defined)\./gu;
-
-/** NFC, line feeds only, no byte order mark, no leftovers of fields. */
-export function cleanText(source: string): MappedText {
-  return normalizeMapped(
-    MappedText.of(source)
-      .replace(/\r\n?/gu, "\n")
-      .replace(/[\ufeff\u200b-\u200d\u2060]/gu, ""),
-  ).replace(FIELD_LEFTOVERS, "");
 }
 
 function readBlocks(lines: readonly Line[], strong: readonly Span[], marked: boolean): RawBlock[] {

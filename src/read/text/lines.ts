@@ -7,8 +7,6 @@ export type Line = {
   whole: MappedText;
   /** Empty lines between this line and the filled one before it. */
   gap: number;
-  /** A form feed stands before this line. */
-  pageStart: boolean;
 };
 
 /** The filled lines of a text. */
@@ -16,19 +14,16 @@ export function splitLines(source: MappedText): Line[] {
   const lines: Line[] = [];
   const { text } = source;
   let gap = 0;
-  let pageStart = false;
   for (let start = 0; start <= text.length;) {
     const feed = text.indexOf("\n", start);
     const end = feed === -1 ? text.length : feed;
     const whole = source.slice(start, end);
-    pageStart ||= whole.text.includes("\f");
     const trimmed = whole.trim();
     if (trimmed.length === 0) {
       gap++;
     } else {
-      lines.push({ text: trimmed, whole, gap, pageStart });
+      lines.push({ text: trimmed, whole, gap });
       gap = 0;
-      pageStart = false;
     }
     start = end + 1;
   }

@@ -27,9 +27,9 @@ export function stripMarkup(source: MappedText): Unmarked {
         const marked = source.toSource(open.end, close.start);
         if (marked.end > marked.start) (kind === "strong" ? strong : italic).push(marked);
       }
-      // An odd "**" is a mark whose partner was lost; an odd "*" may be the author's.
+      // The partner of an odd mark was lost: "** Lưu ý khi bình xét thi đua:*".
       const odd = marks.filter((mark) => mark.kind === kind).at(-1);
-      if (kind === "strong" && odd && !pairs.some(([, close]) => close === odd)) cuts.push(odd);
+      if (odd && !pairs.some(([, close]) => close === odd)) cuts.push(odd);
     }
   }
   return { text: cutOut(source, cuts), strong, italic };
@@ -67,7 +67,7 @@ function isStar(text: string, at: number): boolean {
   const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, endOfLine(text, at));
   if (/^\s*\*\s+\*\s*$/u.test(line)) return false;
   const [before, after] = [text[at - 1] ?? "\n", text[at + 1] ?? "\n"];
-  if (before === "\\") return true;
+  if (before === "\\" || (/\p{N}/u.test(before) && /\p{N}/u.test(after))) return true;
   return /\s/u.test(before) && (after === " " || (after === "\n" && line.trim() === "*"));
 }
 

@@ -1,0 +1,52 @@
+import type { RawDocument } from "../document/raw.ts";
+import type { SourceDocument } from "../document/source-document.ts";
+import { KehoachError } from "../errors.ts";
+import type { SourceFormat } from "../model/source.ts";
+import { assemble } from "./assemble.ts";
+import { load } from "./load.ts";
+import { sniff } from "./sniff.ts";
+
+export type ReadOptions = {
+  /** Taken instead of what the content looks like. */
+  format?: SourceFormat;
+  /** Name of the file, for inputs without one. */
+  name?: string;
+};
+
+export type ReadResult = { document: SourceDocument; name: string | null; bytes: Uint8Array };
+
+/**
+ * Reads a file (path or file: URL) or its bytes into the canonical text and its blocks.
+ *
+ * @throws KehoachError when the input is no document that can be read
+ */
+export async function read(input: string | URL | Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
+  const loaded = await load(input);
+  const name = options.name ?? loaded.name;
+  const format = options.format ?? sniff(loaded.bytes, name ?? undefined);
+  const document = assemble(await READERS[format](loaded.bytes));
+  return { document, name, bytes: loaded.bytes };
+}
+
+/** Each loads its parser when it is called for. */
+const READERS: Readonly<Record<SourceFormat, (bytes: Uint8Array) => Promise<RawDocument>>> = {
+  docx: async (bytes) => (await import("./docx/index.ts")).readDocx(bytes),
+  html: (bytes) => readDecoded(bytes, async (text) => (await import("./html/index.ts")).readHtml(text)),
+  markdown: (bytes) =>
+    readDecoded(bytes, async (text) => (await import("./markdown/index.ts")).readMarkdown(text)),
+  text: (bytes) => readDecoded(bytes, async (text) => (await import("./text/index.ts")).readPlainText(text)),
+  doc: () => unsupported("Word 97-2003 (.doc)", "Save it as .docx."),
+  pdf: () => unsupported("PDF", "Convert it to .docx or to text."),
+};
+
+async function readDecoded(
+  bytes: Uint8Array,
+  reader: (text: string) => Promise<RawDocument>,
+): Promise<RawDocument> {
+  const raw = await reader(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
+  return { ...raw, encoding: "utf-8" };
+}
+
+async function unsupported(format: string, hint: string): Promise<never> {
+  throw new KehoachError("format.unsupported", `kehoach does not read ${format} yet. ${hint}`);
+}

@@ -1,0 +1,35 @@
+import { KehoachError } from "../errors.ts";
+
+/** Bytes of an input, and the name of the file without its folder. */
+export type Loaded = { bytes: Uint8Array; name: string | null };
+
+/**
+ * Loads a file by path or file: URL; bytes are taken as they are.
+ *
+ * @throws KehoachError `input.not-found`, `input.unreadable`, `input.empty`
+ */
+export async function load(input: string | URL | Uint8Array): Promise<Loaded> {
+  const loaded = input instanceof Uint8Array ? { bytes: input, name: null } : await loadFile(input);
+  if (loaded.bytes.length === 0)
+    throw new KehoachError("input.empty", `${loaded.name ?? "The input"} is empty.`);
+  return loaded;
+}
+
+async function loadFile(input: string | URL): Promise<Loaded> {
+  const { readFile } = await import("node:fs/promises");
+  const { basename } = await import("node:path");
+  const { fileURLToPath } = await import("node:url");
+  try {
+    const path = typeof input === "string" && !input.startsWith("file:") ? input : fileURLToPath(input);
+    return { bytes: await readFile(path), name: basename(path) };
+  } catch (cause) {
+    throw unreadable(String(input), cause);
+  }
+}
+
+function unreadable(input: string, cause: unknown): KehoachError {
+  const code = (cause as NodeJS.ErrnoException).code;
+  if (code === "ENOENT") return new KehoachError("input.not-found", `There is no file ${input}.`, { cause });
+  const reason = code === "EISDIR" ? "it is a folder" : (cause as Error).message;
+  return new KehoachError("input.unreadable", `${input} cannot be read: ${reason}`, { cause });
+}

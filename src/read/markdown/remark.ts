@@ -1,0 +1,137 @@
+import type { Nodes, PhrasingContent, Root, RootContent, Table, List } from "mdast";
+import type { RawBlock, RawDocument, Zone } from "../../document/raw.ts";
+import type { Span } from "../../model/span.ts";
+import { MappedText } from "../../text/mapped-text.ts";
+import { alignText } from "../align.ts";
+import { rawCell, rawParagraph, rawTable } from "../blocks.ts";
+import { fileOffsets } from "../origin.ts";
+import { splitLines, joinLines } from "../text/lines.ts";
+import { groupCellLines } from "./cell-lines.ts";
+
+/** Reads markdown as it is written by people and converters: headings, lists, tables, footnotes. */
+export async function readRemark(source: string): Promise<RawDocument> {
+  const [{ unified }, { default: remarkParse }, { default: remarkGfm }] = await Promise.all([
+    import("unified"),
+    import("remark-parse"),
+    import("remark-gfm"),
+  ]);
+  const root: Root = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(source);
+  return {
+    format: "markdown",
+    encoding: null,
+    pages: null,
+    ocr: false,
+    blocks: new TreeReader(source).blocks(root.children),
+    origin: fileOffsets,
+    diagnostics: [],
+  };
+}
+
+class TreeReader {
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  blocks(nodes: readonly RootContent[], zone: Zone = "body"): RawBlock[] {
+    return nodes.flatMap((node): RawBlock[] => {
+      switch (node.type) {
+        case "heading":
+          return this.#paragraphs(node.children, zone, { heading: node.depth });
+        case "paragraph":
+          return this.#paragraphs(node.children, zone);
+        case "list":
+          return this.#list(node, zone);
+        case "blockquote":
+          return this.blocks(node.children, zone);
+        case "footnoteDefinition":
+          return withMarker(`[${node.identifier}]`, start(node), this.blocks(node.children, "note"));
+        case "table":
+          return [this.#table(node)];
+        case "code":
+          return splitLines(this.#text(node.value, node)).map(({ text }) => rawParagraph(text, { zone }));
+        case "html":
+          return this.#html(node.value, node, zone);
+        default:
+          return [];
+      }
+    });
+  }
+
+  #paragraphs(nodes: readonly PhrasingContent[], zone: Zone, traits: { heading?: number } = {}): RawBlock[] {
+    const marks: Marks = { strong: [], italic: [] };
+    const text = MappedText.concat(nodes.flatMap((node) => this.#inline(node, marks)));
+    return groupCellLines(splitLines(text), marks).map((lines) =>
+      rawParagraph(joinLines(lines), { ...traits, zone, strong: marks.strong }),
+    );
+  }
+
+  #inline(node: PhrasingContent, marks: Marks): MappedText[] {
+    switch (node.type) {
+      case "text":
+      case "inlineCode":
+        return [this.#text(node.value, node)];
+      case "break":
+        return [MappedText.from("\n\n", spanOf(node))];
+      case "html":
+        return /^<br\s*\/?>$/iu.test(node.value) ? [MappedText.from("\n\n", spanOf(node))] : [];
+      case "footnoteReference":
+        return [MappedText.from(`[${node.identifier}]`, spanOf(node))];
+      case "strong":
+      case "emphasis":
+        marks[node.type === "strong" ? "strong" : "italic"].push(spanOf(node));
+        return node.children.flatMap((child) => this.#inline(child, marks));
+      case "delete":
+      case "link":
+        return node.children.flatMap((child) => this.#inline(child, marks));
+      default:
+        return [];
+    }
+  }
+
+  /** The marker of a list item is wording: "-", "1.", "2)". */
+  #list(list: List, zone: Zone): RawBlock[] {
+    return list.children.flatMap((item) => {
+      const at = start(item);
+      const marker = /^(?:\d{1,9}[.)]|[-+*])/u.exec(this.#source.slice(at, at + 12))?.[0] ?? "-";
+      return withMarker(marker === "*" ? "-" : marker, at, this.blocks(item.children, zone));
+    });
+  }
+
+  #table(table: Table): RawBlock {
+    return rawTable(
+      table.children.flatMap((row, r) =>
+        row.children.map((cell, c) => rawCell(r, c, this.#paragraphs(cell.children, "body"))),
+      ),
+    );
+  }
+
+  /** Blocks of HTML in markdown: their text alone. */
+  #html(value: string, node: Nodes, zone: Zone): RawBlock[] {
+    if (value.startsWith("<!--")) return [];
+    const text = this.#text(value, node).replace(/<[^<>]{0,500}>/gu, "\n\n");
+    return splitLines(text).map((line) => rawParagraph(line.text, { zone }));
+  }
+
+  #text(value: string, node: Nodes): MappedText {
+    const { start: from, end } = spanOf(node);
+    return alignText(value, this.#source.slice(from, end), from);
+  }
+}
+
+type Marks = { strong: Span[]; italic: Span[] };
+
+function withMarker(marker: string, at: number, blocks: RawBlock[]): RawBlock[] {
+  const mark = MappedText.from(`${marker} `, { start: at, end: at + marker.length });
+  const [first, ...rest] = blocks;
+  if (first?.type !== "paragraph") return [rawParagraph(mark), ...blocks];
+  return [{ ...first, text: MappedText.concat([mark, first.text]) }, ...rest];
+}
+
+const spanOf = (node: Nodes): Span => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+});
+
+const start = (node: Nodes): number => spanOf(node).start;
