@@ -2,6 +2,8 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import type { SourceDocument } from "./document/source-document.ts";
 import { readOwnData } from "./extract/metadata/index.ts";
+import { extractReferences } from "./extract/references/extract-references.ts";
+import { documentTypeByWord } from "./lexicon/document-types.ts";
 import type { Plan } from "./model/plan.ts";
 import { SCHEMA_VERSION } from "./model/version.ts";
 import { outline } from "./outline/index.ts";
@@ -15,6 +17,12 @@ export function planOf(document: SourceDocument, file: FileFacts): Plan {
   const { text, format, encoding, pages, ocr, map } = document;
   const parts = outline(document);
   const { placeName, ...own } = readOwnData(text, parts);
+  const cited = extractReferences(text, {
+    ownNumber: own.number?.canonical ?? null,
+    ownType: documentTypeByWord(own.documentType.name)?.slug ?? null,
+    appendixNotes: parts.appendixNotes,
+    headerEnd: parts.typeLine?.span.start ?? 0,
+  });
   return {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: "kehoach", version: VERSION },
@@ -41,7 +49,7 @@ export function planOf(document: SourceDocument, file: FileFacts): Plan {
       })),
     },
     sections: parts.sections,
-    references: [],
+    references: cited.references,
     objectives: [],
     targets: [],
     deadlines: [],
@@ -50,6 +58,6 @@ export function planOf(document: SourceDocument, file: FileFacts): Plan {
     tables: [],
     indicators: [],
     funding: [],
-    diagnostics: [...document.diagnostics, ...parts.diagnostics],
+    diagnostics: [...document.diagnostics, ...parts.diagnostics, ...cited.diagnostics],
   };
 }
