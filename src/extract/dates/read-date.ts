@@ -22,7 +22,7 @@ const inWords = new RegExp(
 );
 /** "ngày 05/4/2024", "25-10-2023", "29.3.2019", "ngày     /11/2024", "ngày 18/ 11/2025". */
 const inDigits = new RegExp(
-  String.raw`(?:ngày${gap})?${day}[^\S\n]{0,9}(?<mark>[\/.\-–])[^\S\n]{0,3}(?<month>\d{1,2})[^\S\n]{0,3}\k<mark>[^\S\n]{0,3}${year}${notInNumber}`,
+  String.raw`(?:ngày${gap})?${day}[^\S\n]{0,9}(?<mark>[\/.\-–])[^\S\n]{0,3}(?<month>\d{1,2})?[^\S\n.…_]{0,9}\k<mark>[^\S\n]{0,3}${year}${notInNumber}`,
   "iuy",
 );
 /** "tháng 7/2025", "tháng 7-2025", "tháng 7 năm 2025". */
@@ -45,8 +45,9 @@ export function readDate(text: string, at: number): ReadDate | null {
     const match = form.exec(text);
     if (match === null) continue;
     const { day, month, year } = match.groups ?? {};
-    // "/11/2024" is a date with a blank day only after "ngày": elsewhere it is the tail of a number.
-    if (form === inDigits && day === undefined && !/^ngày/iu.test(match[0])) continue;
+    // "ngày / /2025" leaves both blank. "/11/2024" is a date with a blank day only after "ngày": elsewhere it is the tail of a number.
+    if (form === inDigits && (day === undefined || month === undefined) && !/^ngày/iu.test(match[0]))
+      continue;
     const end = at + match[0].trimEnd().length;
     return { ...toEdtf(day, month, year), start: at, end };
   }

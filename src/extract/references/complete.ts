@@ -1,22 +1,29 @@
 import type { ReferenceRelation } from "../../model/reference.ts";
 import type { Citation } from "./citation.ts";
-import { isJoined, readParts, readRelation } from "./context.ts";
+import { isJoined, readListRelation, readParts, readRelation } from "./context.ts";
 import { readDetails } from "./details.ts";
 import type { FoundCitation } from "./find-citations.ts";
-import { leadingType } from "./fragments.ts";
 import { readIssuerBefore } from "./issuer.ts";
+import { leadingType } from "./leading-type.ts";
+import type { ScannedText } from "./scanned-text.ts";
 
 const lookBehind = 200;
 
 /** Reads what stands around every citation: date, issuer, title, relation, parts, short name. */
-export function completeCitations(text: string, found: readonly FoundCitation[]): Citation[] {
+export function completeCitations(scanned: ScannedText, found: readonly FoundCitation[]): Citation[] {
+  const { text } = scanned;
   const citations: Citation[] = [];
+  let lineStart = 0;
   for (const citation of found) {
     const { span } = citation;
+    for (let next = lineStart; next <= span.start; next = text.indexOf("\n", lineStart) + 1 || Infinity) {
+      lineStart = next;
+    }
+    const head = text.slice(lineStart, Math.min(span.start, lineStart + 80));
     const window = text.slice(Math.max(0, span.start - lookBehind), span.start);
     const before = window.slice(window.lastIndexOf("\n") + 1);
     const name = "name" in citation ? citation.name : null;
-    const details = readDetails(text, span.end, name !== null);
+    const details = readDetails(scanned, span.end, name !== null);
     citations.push({
       form: citation.form,
       type: citation.type,
@@ -33,7 +40,7 @@ export function completeCitations(text: string, found: readonly FoundCitation[])
       dateImpossible: details.date?.impossible ?? false,
       issuer: details.issuer ?? readIssuerBefore(before, citation.type),
       title: name ?? details.title,
-      relation: relationOf(text, before, span.start, citations.at(-1)),
+      relation: relationOf(text, { before, head, start: span.start }, citations.at(-1)),
       parts: readParts(before),
       shortName: details.shortName,
     });
@@ -45,22 +52,30 @@ export function completeCitations(text: string, found: readonly FoundCitation[])
 
 function relationOf(
   text: string,
-  before: string,
-  start: number,
+  { before, head, start }: { before: string; head: string; start: number },
   previous: Citation | undefined,
 ): ReferenceRelation {
   const relation = readRelation(before);
-  if (previous === undefined) return relation;
-  const nested = start < previous.extent.end;
+  const nested = previous !== undefined && start < previous.extent.end;
   // "Nghị định số 63/2025/NĐ-CP ... về sửa đổi, bổ sung một số điều của Nghị định số 78/2021/NĐ-CP": it is the
   // decree that amends, not the plan.
   if (nested) return relation === "implements" ? relation : "mention";
-  const gap = text.slice(previous.extent.end, start);
-  return relation === "mention" && gap.length < 20 && isJoined(gap) ? previous.relation : relation;
+  if (relation !== "mention") return relation;
+  const listed = previous !== undefined && start - previous.extent.end < 20;
+  if (listed && previous.relation !== "mention" && isJoined(text.slice(previous.extent.end, start))) {
+    return previous.relation;
+  }
+  return readListRelation(head, before);
 }
 
 /** "theo Kế hoạch số 127/KH-UBND ngày ... và Kế hoạch số 205/KH-UBND ngày ... của UBND tỉnh": both are the UBND's. */
 function shareIssuers(text: string, citations: readonly Citation[]): void {
+  for (const [index, citation] of citations.entries()) {
+    // "được Thủ tướng Chính phủ phê duyệt tại các Quyết định: số 36/QĐ-TTg ...; số 1569/QĐ-TTg ..."
+    const head = citations[index - 1];
+    if (citation.typePrinted || citation.issuer !== null || head?.symbol == null) continue;
+    if (head.symbol === citation.symbol) citation.issuer = head.issuer;
+  }
   for (let i = citations.length - 2; i >= 0; i--) {
     const [citation, next] = [citations[i], citations[i + 1]];
     if (citation === undefined || next === undefined || citation.issuer !== null || citation.title !== null)

@@ -20,6 +20,20 @@ export function readRelation(before: string): ReferenceRelation {
   return immediate.find(([, pattern]) => pattern.test(before))?.[0] ?? "mention";
 }
 
+const listHead: readonly (readonly [ReferenceRelation, RegExp])[] = [
+  ["legal-basis", /^[^\p{L}]*(?:[\p{L}\p{N}]{1,2}[.)]\s*)?căn cứ(?!\p{L})/iu],
+  [
+    "implements",
+    /^[^\p{L}]*(?:[\p{L}\p{N}]{1,2}[.)]\s*)?(?:thực hiện|triển khai|cụ thể h[óo][áa]?)(?!\p{L})/iu,
+  ],
+];
+
+/** "Thực hiện Nghị quyết Đại hội ...; Chỉ thị số 45-CT/TW": an item of a list takes the word that heads the line. */
+export function readListRelation(head: string, before: string): ReferenceRelation {
+  if (!/[;,][^\S\n]*(?:và[^\S\n]+)?$/u.test(before)) return "mention";
+  return listHead.find(([, pattern]) => pattern.test(head))?.[0] ?? "mention";
+}
+
 /** "Căn cứ A; B và C": a citation that only a mark or "và" parts from the one before shares its relation. */
 export function isJoined(between: string): boolean {
   return /^[^\S\n]*(?:[,;.]|[,;]?[^\S\n]*(?:và|cùng))[^\S\n]*(?:các[^\S\n]+)?$/u.test(between);

@@ -1,6 +1,7 @@
 import { readDate, type ReadDate } from "../dates/read-date.ts";
 import { blank } from "./fragments.ts";
 import { readIssuer } from "./issuer.ts";
+import type { ScannedText } from "./scanned-text.ts";
 import { readShortName } from "./short-name.ts";
 import { readTitle } from "./title.ts";
 
@@ -30,7 +31,8 @@ const term = new RegExp(
 );
 
 /** Reads on from the end of a number. `named`: a law by name has no title beside its name. */
-export function readDetails(text: string, at: number, named: boolean): Details {
+export function readDetails(scanned: ScannedText, at: number, named: boolean): Details {
+  const { text } = scanned;
   const details: Details = { date: null, issuer: null, title: null, shortName: null, end: at };
   const skip = (pattern: RegExp): boolean => {
     pattern.lastIndex = details.end;
@@ -47,7 +49,7 @@ export function readDetails(text: string, at: number, named: boolean): Details {
     details.date = date;
   };
   const takeShortName = (): void => {
-    const short = details.shortName === null ? readShortName(text, details.end) : null;
+    const short = details.shortName === null ? readShortName(scanned, details.end) : null;
     if (short === null) return;
     details.shortName = short.name;
     details.end = short.end;
@@ -57,7 +59,7 @@ export function readDetails(text: string, at: number, named: boolean): Details {
   skip(meeting);
   const beforeIssuer = details.end;
   if (skip(toIssuer)) {
-    const issuer = readIssuer(text, details.end);
+    const issuer = readIssuer(scanned, details.end);
     details.issuer = issuer?.name ?? null;
     details.end = issuer?.end ?? beforeIssuer;
   }
@@ -65,7 +67,7 @@ export function readDetails(text: string, at: number, named: boolean): Details {
   takeDate();
   takeShortName();
   if (!named) {
-    const title = readTitle(text, details.end, details.date !== null || details.issuer !== null);
+    const title = readTitle(scanned, details.end, details.date !== null || details.issuer !== null);
     details.title = title?.title ?? null;
     details.end = title?.end ?? details.end;
   }

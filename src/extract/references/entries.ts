@@ -43,8 +43,12 @@ export function groupCitations(
   };
 
   const ownKey = own.number === null ? null : numberKey(own.number);
+  const bare = new Map<number, Citation>();
   for (const citation of citations) {
-    if (citation.form === "bare") continue;
+    if (citation.form === "bare") {
+      bare.set(citation.span.start, citation);
+      continue;
+    }
     const selfNote = own.isSelfNote(citation);
     if (citation.form === "blank") {
       if (selfNote) add(citation, ["self"], true);
@@ -53,39 +57,45 @@ export function groupCitations(
     const key = citation.number === null ? null : numberKey(citation.number);
     add(citation, keysOf(citation), key === null ? false : ownKey === null ? selfNote : key === ownKey);
   }
-  const unmatched = attachShort(entries, shortMentions);
-  for (const citation of citations) {
-    if (citation.form !== "bare" || !unmatched.has(citation.span.start)) continue;
-    // "Văn bản số 02 ngày 21/4/2026": digits alone make a document only with a date.
-    if (citation.date !== null)
-      add(citation, [`${citation.type} ${citation.number} ${citation.date}`], false);
-  }
+  attachShort(entries, shortMentions, bare, add);
   return entries.sort((a, b) => firstPlace(a) - firstPlace(b));
 }
 
-/** Gives short mentions to their entries; returns the places of those that no entry answers to. */
-function attachShort(entries: readonly Entry[], shortMentions: readonly ShortMention[]): Set<number> {
-  const byName = new Map<string, Entry>();
-  for (const entry of entries) {
-    for (const { type, serial, shortName, typePrinted } of entry.citations) {
-      const name =
-        shortName === null ? null : /^(?<words>[^\d]+?)\s*(?:số\s*)?(?<serial>\d+)$/iu.exec(shortName);
-      if (name !== null) {
-        const key = `${name.groups?.["words"]?.toLowerCase()} ${Number(name.groups?.["serial"])}`;
-        if (!byName.has(key)) byName.set(key, entry);
-      }
-      if (serial === null || !typePrinted) continue;
-      const key = `${type} ${Number.parseInt(serial, 10)}`;
-      if (!byName.has(key)) byName.set(key, entry);
-    }
-  }
-  const unmatched = new Set<number>();
+/** Gives the mentions by type and serial to their entries. */
+function attachShort(
+  entries: readonly Entry[],
+  shortMentions: readonly ShortMention[],
+  bare: ReadonlyMap<number, Citation>,
+  add: (citation: Citation, keys: readonly string[], self: boolean) => void,
+): void {
+  const byName = entriesByName(entries);
   for (const { type, word, serial, span } of shortMentions) {
     const entry = byName.get(`${word} ${serial}`) ?? byName.get(`${type} ${serial}`);
-    if (entry === undefined) unmatched.add(span.start);
-    else entry.short.push(span);
+    const citation = bare.get(span.start);
+    if (citation?.date != null && !entry?.citations.some(({ date }) => date === citation.date)) {
+      // "Văn bản số 02 ngày 21/4/2026": digits alone make a document if they have a date of their own.
+      add(citation, [`${type} ${serial} ${citation.date}`], false);
+    } else {
+      entry?.short.push(span);
+    }
   }
-  return unmatched;
+}
+
+/** Entries by "chi-thi 37" (type and serial) and by "đề án 06" (the short name the document gives). */
+function entriesByName(entries: readonly Entry[]): Map<string, Entry> {
+  const byName = new Map<string, Entry>();
+  const put = (name: string, entry: Entry): void => {
+    if (!byName.has(name)) byName.set(name, entry);
+  };
+  for (const entry of entries) {
+    for (const { type, serial, shortName, typePrinted } of entry.citations) {
+      const { words, digits } =
+        /^(?<words>\D+?)\s+(?:số\s*)?(?<digits>\d+)$/iu.exec(shortName ?? "")?.groups ?? {};
+      if (words !== undefined) put(`${words.toLowerCase()} ${Number(digits)}`, entry);
+      if (serial !== null && typePrinted) put(`${type} ${Number.parseInt(serial, 10)}`, entry);
+    }
+  }
+  return byName;
 }
 
 function keysOf(citation: Citation): string[] {

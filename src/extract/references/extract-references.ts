@@ -6,7 +6,8 @@ import { completeCitations } from "./complete.ts";
 import { diagnoseReferences } from "./diagnostics.ts";
 import { groupCitations, relationOf, type Entry } from "./entries.ts";
 import { findCitations } from "./find-citations.ts";
-import { leadingType } from "./fragments.ts";
+import { leadingType } from "./leading-type.ts";
+import { ScannedText } from "./scanned-text.ts";
 import { findShortMentions } from "./short-mentions.ts";
 
 /** What the head of the document told before its references are read. All of it may be missing. */
@@ -37,16 +38,19 @@ export type ExtractedReferences = {
  */
 export function extractReferences(text: string, context: ReferenceContext = {}): ExtractedReferences {
   const headerEnd = context.headerEnd ?? 0;
-  const found = findCitations(text).filter(({ typePrinted, span }) => typePrinted || span.start >= headerEnd);
-  const citations = completeCitations(text, found);
+  const scanned = new ScannedText(text);
+  const found = findCitations(scanned).filter(
+    ({ typePrinted, span }) => typePrinted || span.start >= headerEnd,
+  );
+  const citations = completeCitations(scanned, found);
   const covered = new Set(citations.filter(({ form }) => form !== "bare").map(({ span }) => span.start));
-  const shortMentions = findShortMentions(text).filter(({ span }) => !covered.has(span.start));
+  const shortMentions = findShortMentions(scanned).filter(({ span }) => !covered.has(span.start));
   const entries = groupCitations(citations, shortMentions, {
     number: context.ownNumber ?? null,
     type: context.ownType ?? null,
     isSelfNote: (citation) => isSelfNote(text, citation, context),
   });
-  const references = entries.map(toReference);
+  const references = entries.map((entry, index) => toReference(text, entry, index));
   const mentions = entries.flatMap((entry, index) =>
     placesOf(entry).map((place) => ({ reference: references[index]?.id ?? "", ...place })),
   );
@@ -73,7 +77,7 @@ function placesOf(entry: Entry): { span: Span; extent: Span }[] {
   return places.sort((a, b) => a.span.start - b.span.start);
 }
 
-function toReference(entry: Entry, index: number): Reference {
+function toReference(text: string, entry: Entry, index: number): Reference {
   const { citations } = entry;
   const typed = citations.find(({ typePrinted }) => typePrinted) ?? citations[0];
   return {
@@ -83,7 +87,7 @@ function toReference(entry: Entry, index: number): Reference {
     date: citations.find(({ date }) => date !== null)?.date ?? null,
     issuer: firstInSentenceCase(citations.map(({ issuer }) => issuer)),
     title: firstInSentenceCase(citations.map(({ title }) => title)),
-    shortNames: shortNamesOf(entry),
+    shortNames: shortNamesOf(text, entry),
     relation: relationOf(entry),
     parts: [...new Set(citations.flatMap(({ parts }) => parts))],
     self: entry.self,
@@ -97,9 +101,13 @@ function firstInSentenceCase(values: readonly (string | null)[]): string | null 
   return printed.find((value) => /\p{Ll}/u.test(value)) ?? printed[0] ?? null;
 }
 
-/** "(Kế hoạch số 242-KH/TU)" says type and number again and is no short name. */
-function shortNamesOf({ citations }: Entry): string[] {
-  const names = citations.map(({ shortName }) => shortName).filter((name) => name !== null);
+/**
+ * Names the document gives, and those it uses without saying so ("Đề án số 08" for 08-ĐA/TU). A bracket that repeats
+ * type and number, "(Kế hoạch số 242-KH/TU)", gives no name.
+ */
+function shortNamesOf(text: string, { citations, short }: Entry): string[] {
+  const given = citations.map(({ shortName }) => shortName).filter((name) => name !== null);
+  const names = [...given, ...short.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, " "))];
   const own = new Set(citations.map(({ number }) => number?.toUpperCase().replace(/\s+/gu, "")));
   return [...new Set(names)].filter((name) => {
     const rest = name

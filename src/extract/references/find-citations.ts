@@ -1,23 +1,25 @@
-import { documentTypeByWord, documentTypesByAbbreviation } from "../../lexicon/document-types.ts";
+import { documentTypesByAbbreviation } from "../../lexicon/document-types.ts";
 import { issuerCodes } from "../../lexicon/issuer-codes.ts";
 import type { BareCitation } from "./citation.ts";
 import { findDocumentNumbers, type DocumentNumber } from "./document-number.ts";
-import { blank, so, typeWord, wordEnd, wordStart } from "./fragments.ts";
+import { blank, matchAt, so, wordEnd } from "./fragments.ts";
 import { findLaws, type LawCitation } from "./laws.ts";
 import { readLead, type Lead } from "./lead.ts";
+import type { ScannedText } from "./scanned-text.ts";
 
 export type FoundCitation = BareCitation | LawCitation;
 
 /** Every place of the text where a document is cited by number, or a law by name, in the order of the text. */
-export function findCitations(text: string): FoundCitation[] {
+export function findCitations(scanned: ScannedText): FoundCitation[] {
+  const { text } = scanned;
   const numbers = findDocumentNumbers(text);
   const laws = findLaws(text, numbers);
   const taken = new Set(laws.map((law) => law.span.end));
   const numbered = fromNumbers(
-    text,
+    scanned,
     numbers.filter((number) => !taken.has(number.end)),
   );
-  const citations = [...laws, ...numbered, ...findUncoded(text), ...findBlank(text)];
+  const citations = [...laws, ...numbered, ...findUncoded(scanned), ...findBlank(scanned)];
   citations.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return citations.filter((citation, index) => !isCovered(citation, citations[index - 1]));
 }
@@ -34,11 +36,12 @@ const joint = new RegExp(
 );
 const ownLine = new RegExp(String.raw`Số${blank}{0,3}:?${blank}{0,3}$`, "u");
 
-function fromNumbers(text: string, numbers: readonly DocumentNumber[]): BareCitation[] {
+function fromNumbers(scanned: ScannedText, numbers: readonly DocumentNumber[]): BareCitation[] {
+  const { text } = scanned;
   const citations: BareCitation[] = [];
   let previous: { number: DocumentNumber; type: string } | null = null;
   for (const number of numbers) {
-    const lead = readLead(text, number.start);
+    const lead = readLead(scanned, number);
     const inList: boolean =
       previous !== null &&
       number.start - previous.number.end < 20 &&
@@ -102,52 +105,60 @@ function typeOf(
   return byCode ?? (number.form === "letter" ? "cong-van" : "van-ban");
 }
 
+// "YBB-SA032/26-LR", "05/2026/VLN/CV-LV", "02", "08"
 const uncoded = new RegExp(
-  String.raw`${wordStart}(?<type>${typeWord})${blank}{1,3}${so}${blank}{0,3}(?<number>[\p{Lu}\d][\p{L}\p{N}.&]*(?:[/\-–][\p{L}\p{N}.&]+){0,6})${wordEnd}`,
-  "giu",
+  String.raw`${blank}{1,3}${so}${blank}{0,3}(?<number>(?:\p{Lu}|\d)[\p{L}\p{N}.&]*(?:[/\-–][\p{L}\p{N}.&]+){0,6})${wordEnd}`,
+  "uy",
 );
 
 /** Numbers that only their word makes one: "Văn bản số 05/2026/VLN/CV-LV", "Văn bản số 02", "Đề án số 08". */
-function findUncoded(text: string): BareCitation[] {
+function findUncoded({ text, typeWords }: ScannedText): BareCitation[] {
   const citations: BareCitation[] = [];
-  for (const match of text.matchAll(uncoded)) {
-    const { type = "", number: printed = "" } = match.groups ?? {};
-    const number = printed.replace(/[.&]+$/u, "");
+  for (const { slug, start, end } of typeWords) {
+    const match = matchAt(uncoded, text, end);
+    const number = match?.groups?.["number"]?.replace(/[.&]+$/u, "");
+    if (match === null || number === undefined) continue;
     const bare = /^\d{1,5}[a-zđ]?$/u.test(number);
     if (!bare && !(/\d/u.test(number) && /\p{Lu}/u.test(number) && /[/\-–]/u.test(number))) continue;
-    // "Văn bản số 02, 03": a list of bare digits says too little.
-    const end = match.index + match[0].length - (printed.length - number.length);
     citations.push({
       form: bare ? "bare" : "free",
-      type: documentTypeByWord(type)?.slug ?? "van-ban",
+      type: slug,
       typePrinted: true,
       number: number.replaceAll("–", "-"),
       serial: /^[\d.]+[a-zđ]?(?![\p{L}\p{N}])/u.exec(number)?.[0] ?? number,
       symbol: null,
       typeCode: null,
       repaired: false,
-      span: { start: match.index, end },
+      span: { start, end: end + match[0].lastIndexOf(number) + number.length },
     });
   }
   return citations;
 }
 
 const unfilled = new RegExp(
-  String.raw`${wordStart}(?<type>${typeWord})${blank}{1,3}${so}(?:${blank}|[.…_]){0,40}(?<symbol>/(?:20\d{2}/)?\p{Lu}[\p{L}]*-\p{Lu}[\p{L}\p{N}]*|[\-–]\p{Lu}[\p{L}]*/\p{Lu}[\p{L}\p{N}]*)`,
-  "giu",
+  String.raw`${blank}{1,3}${so}(?:${blank}|[.…_]){0,40}(?<symbol>/(?:20\d{2}/)?\p{Lu}\p{L}*-\p{Lu}[\p{L}\p{N}]*|[\-–]\p{Lu}\p{L}*/\p{Lu}[\p{L}\p{N}]*)`,
+  "uy",
 );
 
 /** "Kế hoạch số:      /KH-UBND": the number is to be filled in by hand. */
-function findBlank(text: string): BareCitation[] {
-  return [...text.matchAll(unfilled)].map((match) => ({
-    form: "blank" as const,
-    type: documentTypeByWord(match.groups?.["type"] ?? "")?.slug ?? "van-ban",
-    typePrinted: true,
-    number: null,
-    serial: null,
-    symbol: match.groups?.["symbol"] ?? null,
-    typeCode: null,
-    repaired: false,
-    span: { start: match.index, end: match.index + match[0].length },
-  }));
+function findBlank({ text, typeWords }: ScannedText): BareCitation[] {
+  return typeWords.flatMap(({ slug, start, end }) => {
+    const match = matchAt(unfilled, text, end);
+    if (match === null) return [];
+    const symbol = match.groups?.["symbol"] ?? null;
+    const span = { start, end: end + match[0].length };
+    return [
+      {
+        form: "blank" as const,
+        type: slug,
+        typePrinted: true,
+        number: null,
+        serial: null,
+        symbol,
+        typeCode: null,
+        repaired: false,
+        span,
+      },
+    ];
+  });
 }

@@ -1,4 +1,5 @@
-import { anyOf, blank, typeWord, wordEnd } from "./fragments.ts";
+import { anyOf, blank, matchAt, wordEnd } from "./fragments.ts";
+import type { ScannedText } from "./scanned-text.ts";
 
 export type ReadIssuer = { name: string; end: number };
 
@@ -60,7 +61,7 @@ const afterIssuer = anyOf([
     "cần",
     "nhất là",
   ],
-  ...["đề ra", "đến toàn", "tới", "vào", "hiện", "hiện hành", "kèm theo", "yêu cầu", "chỉ đạo về", "V/v"],
+  ...["đề ra", "đến toàn", "tới", "vào", "hiện", "hiện hành", "kèm theo", "yêu cầu", "V/v"],
 ]);
 const stop = new RegExp(`${afterIssuer}${wordEnd}`, "iuy");
 
@@ -83,12 +84,12 @@ const word = new RegExp(
 );
 // Commas inside the names of bodies.
 const withComma = /,[^\S\n](?=Thể thao)/uy;
-const nextDocument = new RegExp(`${blank}{1,3}${typeWord}${wordEnd}`, "iuy");
 const nextMinistry = /[^\S\n]{1,3}Bộ(?![\p{L}])/uy;
 const longest = 30;
 
 /** Reads the name of a body from `at` as far as it clearly goes; null if no name begins there. */
-export function readIssuer(text: string, at: number): ReadIssuer | null {
+export function readIssuer(scanned: ScannedText, at: number): ReadIssuer | null {
+  const { text } = scanned;
   const capitals = /^\p{Lu}{2,}[^\S\n]\p{Lu}{2,}/u.test(text.slice(at, at + 16));
   let end = at;
   let run = 0;
@@ -105,7 +106,7 @@ export function readIssuer(text: string, at: number): ReadIssuer | null {
     const from = token.index + (gap?.length ?? 0);
     const next = token.index + token[0].length;
     if (syllable.toLowerCase() === "và") {
-      if (!continuesAfterAnd(text, at, next)) break;
+      if (!continuesAfterAnd(scanned, at, next)) break;
       end = next;
       continue;
     }
@@ -134,8 +135,10 @@ function finish(text: string, start: number, end: number): ReadIssuer | null {
 }
 
 /** "Bộ Khoa học và Công nghệ" goes on; "Chính phủ và các quy định", "Chính phủ và Chương trình hành động" do not. */
-function continuesAfterAnd(text: string, start: number, at: number): boolean {
-  if (matchAt(nextDocument, text, at) !== null) return false;
+function continuesAfterAnd(scanned: ScannedText, start: number, at: number): boolean {
+  const { text } = scanned;
+  const next = at + text.slice(at, at + 4).search(/\S|$/u);
+  if (scanned.typeWordAt(next) !== null) return false;
   if (matchAt(nextMinistry, text, at) !== null) return text.startsWith("Bộ", start);
   return (
     /^[^\S\n]{1,3}\p{Lu}/u.test(text.slice(at, at + 4)) &&
@@ -156,11 +159,6 @@ function themeEnd(text: string, at: number): number | null {
   return match === null ? null : at + match[0].length;
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 // "Theo đề nghị của Sở Y tế tại Tờ trình số", "Công ty TNHH Đại Lục tại Văn bản số"
 const atDocument = /(?<issuer>\p{Lu}[^;:()\n]{1,120})[^\S\n]+tại[^\S\n]+(?:các[^\S\n]+)?$/u;
 // "được Ủy ban Nhân dân tỉnh phê duyệt tại Quyết định số"
@@ -174,7 +172,13 @@ export function readIssuerBefore(before: string, type: string): string | null {
   if (!/^(?:to-trinh|cong-van|van-ban|bao-cao)$/u.test(type)) return null;
   const clause = before.slice(clauseStart(before));
   const issuer = atDocument.exec(clause)?.groups?.["issuer"];
-  return issuer === undefined || /\s(?:phê duyệt|ban hành|quy định|nêu)$/u.test(issuer) ? null : issuer;
+  return issuer !== undefined && isName(issuer) ? issuer : null;
+}
+
+/** A name has more capitals than the one a sentence begins with, and no verb or comma: "Nâng cấp, hoàn thiện ...". */
+function isName(wording: string): boolean {
+  if (/\s(?:phê duyệt|ban hành|quy định|nêu|yêu cầu)$/u.test(wording)) return false;
+  return !wording.replace(", Thể thao", "").includes(",") && /\s\p{Lu}/u.test(wording);
 }
 
 function clauseStart(before: string): number {

@@ -2,44 +2,51 @@ import { lawNames } from "../../lexicon/law-names.ts";
 import { documentTypeByWord } from "../../lexicon/document-types.ts";
 import type { BareCitation } from "./citation.ts";
 import type { DocumentNumber } from "./document-number.ts";
-import { anyOf, blank, so, wordEnd, wordStart } from "./fragments.ts";
+import { blank, matchAt, so, wordStart } from "./fragments.ts";
 
 export type LawCitation = BareCitation & { name: string };
 
-const known = anyOf(lawNames);
-const amending = String.raw`Luật${blank}sửa đổi,${blank}bổ sung${blank}một số điều${blank}của${blank}`;
-// "Luật Sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều"
-const named = new RegExp(
-  String.raw`${wordStart}(?<name>(?:${amending})?${known}(?:(?<=${amending}.{0,200})(?:,|${blank}và)${blank}${known}){0,9})${wordEnd}`,
-  "giu",
-);
-// A law the list does not know ends where its number or its date begins: "Luật Dữ liệu mở số 60/2024/QH15".
-const numbered = new RegExp(
-  String.raw`${wordStart}(?<name>(?:Bộ luật|Luật|Pháp lệnh)${blank}\p{Lu}(?:(?!${wordStart}(?:Luật|Nghị|số|ngày|Căn cứ)${wordEnd})[\p{L}\p{N}, \-–]){2,150})(?=${blank}(?:(?:${so}${blank}{0,3}){1,2}\d{1,3}${blank}?/${blank}?\d{4}${blank}?/|ngày${blank}\d))`,
+const head = new RegExp(
+  `${wordStart}(?:Hiến pháp|HIẾN PHÁP|Bộ luật|BỘ LUẬT|Pháp lệnh|PHÁP LỆNH|Luật|LUẬT)(?=${blank})`,
   "gu",
 );
+const amending = new RegExp(
+  `Luật${blank}sửa đổi,${blank}bổ sung${blank}một số điều${blank}của${blank}(?=Luật|Bộ luật)`,
+  "iuy",
+);
+const nextLaw = new RegExp(`(?:,|${blank}và)${blank}(?=Luật|Bộ luật)`, "iuy");
+// A law the list does not know ends where its number or its date begins: "Luật Dữ liệu mở số 60/2024/QH15".
+const unknown = new RegExp(
+  String.raw`(?:Bộ luật|Luật|Pháp lệnh)${blank}\p{Lu}(?:(?!${wordStart}(?:Luật|Nghị|số|ngày|được|do|có|theo|quy định|tại)(?!\p{L}))[\p{L}\p{N}, \-–]){2,150}(?=${blank}(?:(?:${so}${blank}{0,3}){1,2}\d{1,3}${blank}?/${blank}?\d{4}${blank}?/|ngày${blank}\d))`,
+  "uy",
+);
 const toNumber = new RegExp(
-  String.raw`${blank}{1,3}(?:\((?:sửa đổi)\)${blank})?(?:${so}${blank}{0,3}){0,2}`,
+  String.raw`${blank}{1,3}(?:\(sửa đổi\)${blank})?(?:${so}${blank}{0,3}){0,2}`,
   "iuy",
 );
 // A bill is no law yet: "Dự án Luật Năng lượng nguyên tử", "đề nghị xây dựng Luật Cán bộ, công chức".
 const bill = /(?:dự án|dự thảo|xây dựng)[^\S\n]+$/iu;
 
+const knownByStart = new Map<string, string[]>();
+for (const name of lawNames) {
+  const key = startOf(name);
+  knownByStart.set(key, [...(knownByStart.get(key) ?? []), name.toLowerCase()]);
+}
+for (const names of knownByStart.values()) names.sort((a, b) => b.length - a.length);
+
 /** Laws, codes and ordinances cited by name, with their number where it follows. */
 export function findLaws(text: string, numbers: readonly DocumentNumber[]): LawCitation[] {
   const byStart = new Map(numbers.map((number) => [number.start, number]));
-  const matches = [...text.matchAll(named), ...text.matchAll(numbered)].sort(
-    (a, b) => a.index - b.index || b[0].length - a[0].length,
-  );
   const laws: LawCitation[] = [];
   let last = 0;
-  for (const match of matches) {
-    const name = match.groups?.["name"] ?? match[0];
-    if (match.index < last || !/^[\p{Lu}]/u.test(name)) continue;
-    if (bill.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
-    last = match.index + name.length;
-    const number = byStart.get(after(toNumber, text, last));
-    const assembly = number?.form === "assembly" ? number : null;
+  for (const { index: start } of text.matchAll(head)) {
+    if (start < last || bill.test(text.slice(Math.max(0, start - 20), start))) continue;
+    const end = amendingLawEnd(text, start) ?? knownEnd(text, start) ?? sticky(unknown, text, start);
+    if (end === null) continue;
+    last = end;
+    const found = byStart.get(sticky(toNumber, text, end) ?? end);
+    const assembly = found?.form === "assembly" ? found : null;
+    const name = text.slice(start, end);
     laws.push({
       form: assembly === null ? "name" : "assembly",
       type:
@@ -51,14 +58,43 @@ export function findLaws(text: string, numbers: readonly DocumentNumber[]): LawC
       symbol: assembly?.symbol ?? null,
       typeCode: null,
       repaired: false,
-      span: { start: match.index, end: assembly?.end ?? last },
+      span: { start, end: assembly?.end ?? end },
     });
   }
   return laws;
 }
 
-function after(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match === null ? at : at + match[0].length;
+/** "Luật Sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều" is one law. */
+function amendingLawEnd(text: string, start: number): number | null {
+  const opening = sticky(amending, text, start);
+  let end = opening === null ? null : knownEnd(text, opening);
+  for (let more = end; more !== null;) {
+    end = more;
+    const next = sticky(nextLaw, text, more);
+    more = next === null ? null : knownEnd(text, next);
+  }
+  return end;
+}
+
+/** Where the longest listed name that begins at `start` ends. */
+function knownEnd(text: string, start: number): number | null {
+  const wording = text.slice(start, start + 120).toLowerCase();
+  for (const name of knownByStart.get(startOf(wording)) ?? []) {
+    if (wording.startsWith(name) && !/^[\p{L}\p{N}]/u.test(wording.slice(name.length)))
+      return start + name.length;
+  }
+  return null;
+}
+
+/** The first two words, by which the list is kept: few laws share them. */
+function startOf(name: string): string {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u, 2)
+    .join(" ");
+}
+
+function sticky(pattern: RegExp, text: string, at: number): number | null {
+  const match = matchAt(pattern, text, at);
+  return match === null ? null : at + match[0].length;
 }

@@ -1,5 +1,7 @@
-import { documentTypeByWord } from "../../lexicon/document-types.ts";
-import { blank, so, typeWord, wordEnd, wordStart } from "./fragments.ts";
+import { documentTypesByAbbreviation } from "../../lexicon/document-types.ts";
+import type { DocumentNumber } from "./document-number.ts";
+import { blank, so } from "./fragments.ts";
+import type { ScannedText, TypeWord } from "./scanned-text.ts";
 
 /** What stands before a number and says what kind of document it numbers. */
 export type Lead = {
@@ -11,51 +13,42 @@ export type Lead = {
   siblings: { serial: string; start: number; end: number }[];
 };
 
-const lookBehind = 160;
-
+const longest = 120;
 // "Nghị quyết số 19, 20, 21-NQ/TW"
 const sharing = String.raw`(?<siblings>(?:\d{1,4}[a-z]?${blank}{0,2}(?:,|và số|và)${blank}{0,2}){1,12})?`;
-// "Kế hoạch hành động số 469-KH/TU", "Kết luận liên ngành tư pháp Trung ương số 23/KL-LNTPTW"
-const qualifier = String.raw`(?:${blank}{1,3}\p{L}+){1,9}${blank}{1,3}`;
 // "các Quyết định: số 36/QĐ-TTg"; "Luật Công nghiệp công nghệ số số 71/2025/QH15" has "số" twice.
-const direct = new RegExp(
-  String.raw`${wordStart}(?<type>${typeWord})${wordEnd}${blank}{0,3}:?${blank}{0,3}(?:${so}${blank}{0,3}){0,2}${sharing}$`,
-  "iu",
-);
-const qualified = new RegExp(
-  String.raw`${wordStart}(?<type>${typeWord})${qualifier}${so}${blank}{0,3}${sharing}$`,
-  "iu",
-);
+const direct = String.raw`${blank}{0,3}:?${blank}{0,3}(?:${so}${blank}{0,3}){0,2}`;
+// "Kế hoạch hành động số 469-KH/TU", "Kết luận liên ngành tư pháp Trung ương số 23/KL-LNTPTW"
+const qualified = String.raw`(?:${blank}{1,3}\p{L}+){1,9}${blank}{1,3}${so}${blank}{0,3}`;
+const between = new RegExp(`^(?:${direct}|${qualified})${sharing}$`, "iu");
 // With a small letter only: "Số: 12/KH-UBND" is the document's own line.
-const soAlone = new RegExp(String.raw`${wordStart}s[ốo]${blank}{0,3}:?${blank}{0,3}$`, "u");
+const soAlone = new RegExp(String.raw`(?<![\p{L}\p{N}])s[ốo]${blank}{0,3}:?${blank}{0,3}$`, "u");
 
-/** Reads backwards from a number at `at`, within its line. Null if nothing before it says that it is cited. */
-export function readLead(text: string, at: number): Lead | null {
-  const window = text.slice(Math.max(0, at - lookBehind), at);
-  const before = window.slice(window.lastIndexOf("\n") + 1);
-  const from = at - before.length;
-  const match = direct.exec(before) ?? nearest(qualified, before);
-  if (match !== null) {
-    const { type = "", siblings } = match.groups ?? {};
+/** Reads backwards from a number, within its line. Null if nothing before it says that it is cited. */
+export function readLead(scanned: ScannedText, number: DocumentNumber): Lead | null {
+  const { text } = scanned;
+  const candidates = scanned
+    .typeWordsBefore(number.start, 2)
+    .filter(({ end }) => number.start - end <= longest)
+    .map((word) => ({ word, match: between.exec(text.slice(word.end, number.start)) }))
+    .filter(({ match }) => match !== null);
+  // "Công văn hướng dẫn số 123/BTC-NS": of two words the one that the code answers to, else the nearer.
+  const chosen = candidates.find(({ word }) => answersTo(word, number)) ?? candidates[0];
+  if (chosen !== undefined) {
+    const siblings = chosen.match?.groups?.["siblings"] ?? "";
     return {
-      type: documentTypeByWord(type)?.slug ?? null,
-      start: from + match.index,
-      siblings: siblings === undefined ? [] : readSiblings(siblings, at - siblings.length),
+      type: chosen.word.slug,
+      start: chosen.word.start,
+      siblings: readSiblings(siblings, number.start - siblings.length),
     };
   }
-  return soAlone.test(before) ? { type: null, start: at, siblings: [] } : null;
+  const before = text.slice(Math.max(0, number.start - 10), number.start);
+  return soAlone.test(before) ? { type: null, start: number.start, siblings: [] } : null;
 }
 
-/** Of the matches that all end at the number, the one whose type word stands nearest to it. */
-function nearest(pattern: RegExp, before: string): RegExpExecArray | null {
-  let found: RegExpExecArray | null = null;
-  for (let from = 0; ;) {
-    const match = pattern.exec(before.slice(from));
-    if (match === null) return found;
-    match.index += from;
-    from = match.index + (match.groups?.["type"]?.length ?? 1);
-    found = match;
-  }
+function answersTo(word: TypeWord, { form, typeCode }: DocumentNumber): boolean {
+  if (typeCode === null) return form === "letter" && /^(?:cong-van|van-ban)$/u.test(word.slug);
+  return documentTypesByAbbreviation(typeCode).some(({ slug }) => slug === word.slug);
 }
 
 function readSiblings(text: string, offset: number): Lead["siblings"] {

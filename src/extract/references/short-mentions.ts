@@ -1,6 +1,6 @@
-import { documentTypeByWord } from "../../lexicon/document-types.ts";
 import type { Span } from "../../model/span.ts";
-import { blank, so, typeWord, wordEnd, wordStart } from "./fragments.ts";
+import { blank, matchAt, so, wordEnd } from "./fragments.ts";
+import type { ScannedText } from "./scanned-text.ts";
 
 /** A document said again by type and serial alone: "Chỉ thị 37", "Đề án số 08". */
 export type ShortMention = {
@@ -11,25 +11,24 @@ export type ShortMention = {
   span: Span;
 };
 
-const pattern = new RegExp(
-  String.raw`${wordStart}(?<type>${typeWord})${blank}{1,3}(?<so>${so}${blank}{0,3})?(?<serial>\d{1,5})(?![\p{L}\p{N}]|${blank}?[/\-–]|[.,]\d|${blank}(?:năm|tháng|ngày|tuần|giờ|tỷ|triệu)${wordEnd}|%)`,
-  "giu",
+// With "số" any digits are a number; without it "Kế hoạch 5 năm" and "Chương trình 30 ngày" are none.
+const marked = String.raw`(?<marked>${so}${blank}{0,3}\d{1,5})`;
+const plain = String.raw`\d{1,5}(?!${blank}(?:năm|tháng|ngày|tuần|giờ|tỷ|triệu)${wordEnd})`;
+const serial = new RegExp(
+  String.raw`${blank}{1,3}(?:${marked}|${plain})(?![\p{L}\p{N}%]|${blank}?[/\-–]|[.,]\d)`,
+  "iuy",
 );
 
-export function findShortMentions(text: string): ShortMention[] {
+export function findShortMentions({ text, typeWords }: ScannedText): ShortMention[] {
   const mentions: ShortMention[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const { type = "", so: marked, serial = "" } = match.groups ?? {};
+  for (const { slug, start, end } of typeWords) {
+    const match = matchAt(serial, text, end);
+    const digits = match === null ? undefined : /\d+$/u.exec(match[0])?.[0];
+    if (match === null || digits === undefined) continue;
     // "Kế hoạch 2025" is the plan of a year.
-    if (marked === undefined && /^(?:19|20)\d{2}$/u.test(serial)) continue;
-    const slug = documentTypeByWord(type)?.slug;
-    if (slug === undefined) continue;
-    mentions.push({
-      type: slug,
-      word: type.replace(/\s+/gu, " ").toLowerCase(),
-      serial: Number(serial),
-      span: { start: match.index, end: match.index + match[0].length },
-    });
+    if (match.groups?.["marked"] === undefined && /^(?:19|20)\d{2}$/u.test(digits)) continue;
+    const word = text.slice(start, end).replace(/\s+/gu, " ").toLowerCase();
+    mentions.push({ type: slug, word, serial: Number(digits), span: { start, end: end + match[0].length } });
   }
   return mentions;
 }

@@ -1,27 +1,35 @@
-import { blank, so, typeWord, wordEnd } from "./fragments.ts";
+import { blank, matchAt, so } from "./fragments.ts";
+import type { ScannedText } from "./scanned-text.ts";
 
 export type ReadShortName = { name: string; end: number };
 
 // "(sau đây gọi tắt là Chỉ thị 37)", "(viết tắt là ...)", "(sau đây viết gọn là Luật)"
 const introducer = String.raw`(?:(?:sau đây|dưới đây|sau đây được),?${blank}{0,3})?(?:gọi|viết)(?:${blank}(?:tắt|chung|gọn))?(?:${blank}là)?:?${blank}{0,3}`;
 const introduced = new RegExp(
-  String.raw`${blank}{0,3}[“"]?${blank}{0,3}\(${blank}{0,3}${introducer}[“"]?(?<name>[^()\n“”"]{2,80}?)[”"]?${blank}{0,3}\)`,
+  String.raw`${blank}{0,3}[”"]?${blank}{0,3}\(${blank}{0,3}${introducer}[“"]?(?<name>[^()\n“”"]{2,80}?)[”"]?${blank}{0,3}\)`,
   "iuy",
 );
-// "(Đề án 06)", "(Kế hoạch số 242-KH/TU)": without an introducer only a type word with digits is a name.
-const bracketed = new RegExp(
-  String.raw`${blank}{0,3}\(${blank}{0,3}(?<name>${typeWord}${wordEnd}${blank}{1,3}(?:${so}${blank}{0,3})?\d[\p{L}\p{N}/\-– ]{0,30})\)`,
+const bracket = new RegExp(String.raw`${blank}{0,3}\(${blank}{0,3}`, "uy");
+// "(Đề án 06)": without an introducer only a type word with digits is a name.
+const digits = new RegExp(
+  String.raw`${blank}{1,3}(?:${so}${blank}{0,3})?\d[\p{L}\p{N}/\-– ]{0,30}(?=\))`,
   "iuy",
 );
 
 /** The bracket that gives a document a short name, if one stands at `at`. */
-export function readShortName(text: string, at: number): ReadShortName | null {
-  for (const pattern of [introduced, bracketed]) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    const name = match?.groups?.["name"];
-    if (match === null || name === undefined) continue;
-    return { name: name.replace(/\s+/gu, " ").trim(), end: at + match[0].length };
-  }
-  return null;
+export function readShortName(scanned: ScannedText, at: number): ReadShortName | null {
+  const { text } = scanned;
+  const match = matchAt(introduced, text, at);
+  const name = match?.groups?.["name"];
+  if (match !== null && name !== undefined) return { name: fold(name), end: at + match[0].length };
+  const opening = matchAt(bracket, text, at);
+  const word = opening === null ? null : scanned.typeWordAt(at + opening[0].length);
+  const number = word === null ? null : matchAt(digits, text, word.end);
+  if (word === null || number === null) return null;
+  const end = word.end + number[0].length;
+  return { name: fold(text.slice(word.start, end)), end: end + 1 };
+}
+
+function fold(name: string): string {
+  return name.replace(/\s+/gu, " ").trim();
 }

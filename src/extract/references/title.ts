@@ -1,4 +1,5 @@
-import { anyOf, blank, so, typeWord, wordEnd } from "./fragments.ts";
+import { anyOf, blank, matchAt, so, wordEnd } from "./fragments.ts";
+import type { ScannedText } from "./scanned-text.ts";
 
 export type ReadTitle = { title: string; end: number };
 
@@ -20,36 +21,40 @@ const agency = String.raw`(?:Ủy ban|Uỷ ban|UBND|Hội đồng|Ban Thường 
 // Where the title has ended though no mark says so.
 const beyond = new RegExp(
   [
-    String.raw`(?:,|${blank}và|,${blank}và)${blank}{1,3}(?:các${blank})?${typeWord}(?:${blank}{1,3}\p{L}{1,7}){0,4}${blank}{1,3}(?:${so}${blank}{0,3})?\d`,
     String.raw`,${blank}${agency}(?!\p{L})[^,;.]{0,60}(?:ban hành|xây dựng|yêu cầu|đề nghị|tổ chức|triển khai)`,
     String.raw`${blank}như sau`,
     String.raw`${blank}và${blank}(?:tình hình|các${blank}(?:chủ trương|quy định|văn bản)|kế hoạch này)`,
+    String.raw`(?<=\d{4})${blank}để${blank}`,
+    String.raw`${blank}?-{3}`,
   ].join("|"),
   "iuy",
 );
-// A bracket that names or dates the document, not one that belongs to the title: "(giai đoạn I)".
-const naming = new RegExp(
-  String.raw`\((?:sau đây|dưới đây|viết|gọi|gọi tắt|khóa|khoá|theo|tại|ban hành|kèm|${typeWord}${blank})`,
+// "..., Kế hoạch số 205/KH-UBND", "... và Chương trình hành động số 10-CTr/TU": the next document of the list.
+const toNextDocument = new RegExp(`(?:,${blank}?và|,|${blank}và)${blank}{1,3}(?:các${blank})?`, "iuy");
+const nextNumber = new RegExp(
+  String.raw`(?:${blank}{1,3}\p{L}{1,7}){0,4}${blank}{1,3}${so}${blank}{0,3}[\d/]|${blank}{1,3}\d{1,6}${blank}?[/\-–]`,
   "iuy",
 );
+// A bracket that names or dates the document, not one that belongs to the title: "(giai đoạn I)".
+const naming = /\((?:sau đây|dưới đây|viết|gọi|khóa|khoá|theo|tại|ban hành|kèm)/iuy;
 const longest = 1000;
 
 /** Reads the title of a cited document from `at`, by the stop rules of citations; null if none begins there. */
-export function readTitle(text: string, at: number, detailed: boolean): ReadTitle | null {
-  opening.lastIndex = at;
-  const match = opening.exec(text);
+export function readTitle(scanned: ScannedText, at: number, detailed: boolean): ReadTitle | null {
+  const { text } = scanned;
+  const match = matchAt(opening, text, at);
   if (match !== null && (detailed || match.groups?.["about"] !== undefined || match.groups?.["quote"])) {
     const start = at + match[0].search(/[\p{L}“"]/u);
-    return clean(text, start, titleEnd(text, start));
+    return clean(text, start, titleEnd(scanned, start));
   }
-  quoted.lastIndex = at;
-  const quote = detailed ? quoted.exec(text) : null;
+  const quote = detailed ? matchAt(quoted, text, at) : null;
   if (quote === null) return null;
   const start = at + quote[0].length - 1;
-  return clean(text, start, titleEnd(text, start));
+  return clean(text, start, titleEnd(scanned, start));
 }
 
-function titleEnd(text: string, start: number): number {
+function titleEnd(scanned: ScannedText, start: number): number {
+  const { text } = scanned;
   const limit = Math.min(text.length, start + longest);
   let quote: string | null = null;
   let space = start;
@@ -66,8 +71,9 @@ function titleEnd(text: string, start: number): number {
     if (char === "“" || char === '"') quote = char === "“" ? "”" : '"';
     else if (char === ";" || char === ":") return at;
     else if (char === "." && !/^\.[\p{L}\p{N}]/u.test(text.slice(at, at + 2))) return at;
-    else if (char === "(" && test(naming, text, at)) return at;
-    else if ((char === "," || char === " ") && test(beyond, text, at)) return at;
+    else if (char === "(" && (matchAt(naming, text, at) !== null || scanned.typeWordAt(at + 1) !== null))
+      return at;
+    else if ((char === "," || char === " ") && isBeyond(scanned, at)) return at;
     if (char === " ") space = at;
   }
   return limit === text.length ? limit : space;
@@ -84,7 +90,10 @@ function clean(text: string, start: number, end: number): ReadTitle | null {
   return title.split(" ").length < 3 ? null : { title, end: start + raw.length };
 }
 
-function test(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
+function isBeyond(scanned: ScannedText, at: number): boolean {
+  const { text } = scanned;
+  if (matchAt(beyond, text, at) !== null) return true;
+  const joint = matchAt(toNextDocument, text, at);
+  const next = joint === null ? null : scanned.typeWordAt(at + joint[0].length);
+  return next !== null && matchAt(nextNumber, text, next.end) !== null;
 }

@@ -1,0 +1,45 @@
+import { documentTypeByWord, documentTypes } from "../../lexicon/document-types.ts";
+import type { Span } from "../../model/span.ts";
+import { anyOf, wordEnd, wordStart } from "./fragments.ts";
+
+/** A word for the type of a document, "Quyết định", "KẾ HOẠCH", "văn bản", wherever it stands. */
+export type TypeWord = Span & { slug: string };
+
+const names = anyOf(documentTypes.map((type) => type.name));
+const typeWord = new RegExp(`${wordStart}${names}${wordEnd}`, "giu");
+
+/**
+ * The text with its type words found once. The list of types is long, and to look for it again at every number, title
+ * and bracket would cost more than all else.
+ */
+export class ScannedText {
+  readonly text: string;
+  readonly typeWords: readonly TypeWord[];
+  readonly #byStart: ReadonlyMap<number, TypeWord>;
+
+  constructor(text: string) {
+    this.text = text;
+    this.typeWords = [...text.matchAll(typeWord)].map((match) => ({
+      slug: documentTypeByWord(match[0])?.slug ?? "van-ban",
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    this.#byStart = new Map(this.typeWords.map((word) => [word.start, word]));
+  }
+
+  typeWordAt(offset: number): TypeWord | null {
+    return this.#byStart.get(offset) ?? null;
+  }
+
+  /** The last `count` type words that end before `offset`, the nearest first. */
+  typeWordsBefore(offset: number, count: number): TypeWord[] {
+    let low = 0;
+    let high = this.typeWords.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.typeWords[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.typeWords.slice(Math.max(0, low - count), low).reverse();
+  }
+}
