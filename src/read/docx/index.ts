@@ -7,7 +7,7 @@ import { locateParts, type Part, type Parts } from "./parts.ts";
 import { SourceLedger } from "./source-ledger.ts";
 import { StoryReader, type Shared } from "./story.ts";
 import { StyleSheet } from "./styles.ts";
-import { surveyPart } from "./survey.ts";
+import { surveyPart, type Survey } from "./survey.ts";
 import { child, loadXmlParser } from "./xml.ts";
 
 /**
@@ -53,7 +53,7 @@ export async function readDocx(bytes: Uint8Array): Promise<RawDocument> {
     ocr: false,
     blocks,
     origin: shared.ledger.origin,
-    diagnostics: diagnose(parts, survey.trackedChanges),
+    diagnostics: diagnose(parts, survey),
   };
 }
 
@@ -63,22 +63,43 @@ function readNotes(part: Part | null, kind: NoteKind, numbers: NoteNumbers, shar
   return numbers.referred(part.root, kind).flatMap(({ note, mark }) => reader.readNote(note, mark));
 }
 
-function diagnose(parts: Parts, trackedChanges: number): Diagnostic[] {
-  const diagnostics: Diagnostic[] = parts.damaged.map((name) => ({
-    code: "docx.part-damaged",
-    severity: "warning",
-    message: `${name} is no well-formed XML; the document was read without it.`,
-    span: null,
-    hint: "Open the file in Word and save it again.",
-  }));
-  if (trackedChanges > 0) {
-    diagnostics.push({
-      code: "docx.tracked-changes",
-      severity: "info",
-      message: `The document holds ${trackedChanges} tracked changes; it was read as if all were accepted.`,
-      span: null,
-      hint: "Accept or reject the changes in Word.",
-    });
+function diagnose(parts: Parts, survey: Survey): Diagnostic[] {
+  const diagnostics = parts.damaged.map((name) =>
+    diagnostic(
+      "docx.part-damaged",
+      "warning",
+      `${name} is no well-formed XML; the document was read without it.`,
+      "Open the file in Word and save it again.",
+    ),
+  );
+  if (survey.embeddedFiles > 0) {
+    diagnostics.push(
+      diagnostic(
+        "docx.embedded-file",
+        "warning",
+        `${survey.embeddedFiles} embedded files (altChunk) were not read.`,
+        "Open the file in Word and save it again: Word takes their text into the document.",
+      ),
+    );
+  }
+  if (survey.trackedChanges > 0) {
+    diagnostics.push(
+      diagnostic(
+        "docx.tracked-changes",
+        "info",
+        `The document holds ${survey.trackedChanges} tracked changes; it was read as if all were accepted.`,
+        "Accept or reject the changes in Word.",
+      ),
+    );
   }
   return diagnostics;
+}
+
+function diagnostic(
+  code: string,
+  severity: Diagnostic["severity"],
+  message: string,
+  hint: string,
+): Diagnostic {
+  return { code, severity, message, span: null, hint };
 }

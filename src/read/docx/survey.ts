@@ -6,6 +6,8 @@ export type Survey = {
   /** Place of every w:p and w:tbl among those of the part, from 0, in the order of the file. */
   indexes: ReadonlyMap<XmlElement, number>;
   trackedChanges: number;
+  /** Files of other formats that Word would import here (w:altChunk). */
+  embeddedFiles: number;
   /** Field characters that have no partner; a field that never ends would swallow the rest of the document. */
   strayFieldCharacters: ReadonlySet<XmlElement>;
 };
@@ -20,12 +22,14 @@ export function surveyPart(root: XmlElement): Survey {
   let paragraphs = 0;
   let tables = 0;
   let trackedChanges = 0;
+  let embeddedFiles = 0;
 
   // `isRead` is false inside what the reader leaves out: deleted runs, the second copy of a text box.
   const walk = (element: XmlElement, isRead: boolean): void => {
     if (element.name === "w:p") indexes.set(element, paragraphs++);
     else if (element.name === "w:tbl") indexes.set(element, tables++);
     else if (trackedChange.has(element.name)) trackedChanges++;
+    else if (element.name === "w:altChunk") embeddedFiles++;
     else if (element.name === "w:fldChar" && isRead) matchField(element, openFields, stray);
     const isKept = isRead && element.name !== "w:del" && element.name !== "w:moveFrom";
     const chosen = element.name === "mc:AlternateContent" ? chosenBranch(element) : null;
@@ -33,7 +37,7 @@ export function surveyPart(root: XmlElement): Survey {
   };
   walk(root, true);
   for (const begin of openFields) stray.add(begin);
-  return { indexes, trackedChanges, strayFieldCharacters: stray };
+  return { indexes, trackedChanges, embeddedFiles, strayFieldCharacters: stray };
 }
 
 function matchField(character: XmlElement, open: XmlElement[], stray: Set<XmlElement>): void {

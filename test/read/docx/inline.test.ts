@@ -100,6 +100,12 @@ describe("wrappers", () => {
   });
 });
 
+test("an embedded file that Word would import is said to be left out", async () => {
+  const document = await readDocx(wordFile(`${paragraph("A")}<w:altChunk r:id="rId9"/>${paragraph("B")}`));
+  expect(linesOf(document.blocks)).toEqual(["A", "B"]);
+  expect(document.diagnostics).toMatchObject([{ code: "docx.embedded-file", severity: "warning" }]);
+});
+
 describe("fields", () => {
   test("results are text, instructions are not", async () => {
     const body = paragraph(
