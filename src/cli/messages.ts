@@ -8,7 +8,8 @@ const LONGEST_WORDING = 80;
 export function report(file: string | null, error: unknown): void {
   const code = error instanceof Error && "code" in error ? ` [${String(error.code)}]` : "";
   const message = error instanceof Error ? error.message : String(error);
-  say(`${file === null ? "" : `${file}: `}${message}${code}`);
+  const place = file === null || message.includes(file) ? "" : `${file}: `;
+  say(`${place}${message}${code}`);
 }
 
 /** One line on standard error for each error and warning of the plan, with the wording of the place. */

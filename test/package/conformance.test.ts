@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { extract } from "../../src/extract.ts";
 import { Plan } from "../../src/model/plan.ts";
@@ -12,11 +12,9 @@ const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
 const validate = ajv.compile(schema);
 
-const documents = readdirSync(join(ROOT, "corpus")).flatMap((id) =>
-  readdirSync(join(ROOT, "corpus", id))
-    .filter((name) => name.startsWith("source."))
-    .map((name) => join("corpus", id, name)),
-);
+const documents = readdirSync(join(ROOT, "corpus"), { recursive: true, encoding: "utf8" })
+  .filter((file) => basename(file).startsWith("source."))
+  .map((file) => join("corpus", file));
 
 test("there are documents to test with", () => {
   expect(documents.length).toBeGreaterThanOrEqual(5);
