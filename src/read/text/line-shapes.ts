@@ -5,7 +5,8 @@
 const any = (...sources: string[]): RegExp =>
   new RegExp(sources.map((source) => `(?:${source})`).join("|"), "u");
 
-const ROMAN = "^[IVXLC]{1,6}\\s?[.)/–-]\\s?\\p{L}";
+/** "I. MỤC ĐÍCH", "II- Yêu cầu"; not "(khóa⏎XVII) về xây dựng". */
+const ROMAN = '^[IVXLC]{1,6}\\s?[.)/–-]\\s?[\\p{Lu}“"]';
 /** "1. ", "2.1. ", "3.1 Duy trì", "1- Mục đích", "4.Sở Nội vụ", "1) "; not "25-10-2023", not "1.250 tỷ". */
 const DECIMAL =
   "^\\d{1,2}(?:\\.\\d{1,2}){0,3}(?:\\s?[.)]\\s+[^\\s\\d]|\\s?[.)]\\s+\\d+%|[.)]\\p{Lu}|\\s?[-–]\\s+\\p{Lu})";
@@ -16,7 +17,10 @@ const BULLET = "^[-–−+•●○▪◦►➢✓*]\\s*[^\\s\\d*–−-]|^[-–
 const PART = "^(?:PHẦN|CHƯƠNG|Phần|Chương)\\s+(?:thứ|THỨ|[IVXLC]{1,5}|\\d{1,2})(?![\\p{L}\\d])";
 const ARTICLE = "^(?:Điều|Mục|Tiểu mục)\\s+(?:\\d{1,3}|[IVXLC]{1,5})\\s?(?:[.:]|$)";
 const ANNEX = "^PHỤ LỤC(?!\\p{L})|^Phụ lục(?:\\s+(?:số\\s+)?(?:\\d{1,2}|[IVXLC]{1,5}|[A-Z]))?\\s?[.:]?$";
-const OFFICE = "^(?:Nơi nhận|Kính gửi|Căn cứ)(?!\\p{L})|^Số\\s?:?\\s*[\\d.…]{0,8}\\s*[-/]\\s?\\p{Lu}";
+const OFFICE = "^(?:Nơi nhận|Kính gửi)(?!\\p{L})|^Số\\s?:?\\s*[\\d.…]{0,8}\\s*[-/]\\s?\\p{Lu}";
+/** Openings of paragraphs that stand without a label. */
+const CITED = "(?:Chỉ thị|Quyết định|Nghị quyết|Nghị định|Kế hoạch|Chương trình|Công văn|Thông báo|Kết luận)";
+const OPENING = `^(?:Căn cứ|Thực hiện ${CITED}|Xét đề nghị|Theo đề nghị|Trên đây là)(?!\\p{L})|^\\((?:Kèm|Ban hành kèm) theo`;
 const AUTHORITY = "^(?:TM|KT|TL|TUQ|Q)\\s?[./]\\s?\\p{Lu}|^[TK]/[MTL]\\.?\\s?\\p{Lu}";
 
 const BLOCK_START = any(
@@ -30,6 +34,7 @@ const BLOCK_START = any(
   ARTICLE,
   ANNEX,
   OFFICE,
+  OPENING,
   AUTHORITY,
 );
 
