@@ -3,17 +3,23 @@ import { documentTypeByWord, documentTypesByAbbreviation } from "../../lexicon/d
 import type { Metadata } from "../../model/metadata.ts";
 import type { Span } from "../../model/span.ts";
 import { numberOfHeader, numberOfNote, type OwnNumber } from "./number.ts";
+import { ownProvince } from "./province.ts";
+import { readRecipients } from "./recipients.ts";
+import { readIssuer } from "./issuer.ts";
+import type { AgencyMention } from "../agencies/index.ts";
+import type { ProvinceRecord } from "../../lexicon/provinces/index.ts";
 import { planPeriod } from "./period.ts";
 import { dateIn, placeAndDate } from "./place-and-date.ts";
 import { readSigners } from "./signers.ts";
 
-/** What the header, the title, the sign-off and the notes of appendices say of the document itself. */
+/** What the paper says of itself before its agencies are known. */
 export type OwnData = Pick<
   Metadata,
-  "documentType" | "number" | "system" | "date" | "title" | "signers" | "period"
+  "documentType" | "number" | "system" | "date" | "title" | "signers" | "period" | "spans"
 > & {
+  typeSlug: string | null;
   placeName: string | null;
-  spans: Record<string, Span>;
+  province: ProvinceRecord | null;
 };
 
 /** A plan is what is read when the paper does not print what it is. */
@@ -64,15 +70,52 @@ export function readOwnData(text: string, outline: Outline): OwnData {
   };
   return {
     documentType: type,
+    typeSlug: documentTypeByWord(type.name)?.slug ?? null,
     number: number?.value ?? null,
     system: party ? "party" : "state",
     placeName: place?.raw ?? null,
+    province: ownProvince(text, outline, place?.raw ?? null, date?.value ?? null),
     date: date?.value ?? null,
     title: title ? oneLine(text.slice(title.start, title.end)) : "",
     signers: signers.value,
     period: period?.value ?? null,
-    spans: Object.fromEntries(
-      Object.entries(spans).filter((entry): entry is [string, Span] => entry[1] != null),
-    ),
+    spans: present(spans),
   };
+}
+
+/** The metadata whole: who issues the plan, where, and who receives it need the agencies named in the text. */
+export function readMetadata(
+  text: string,
+  outline: Outline,
+  own: OwnData,
+  mentions: readonly AgencyMention[],
+): { metadata: Metadata; organ: string | null } {
+  const issuer = readIssuer(text, outline, mentions, own.province);
+  const { documentType, number, system, date, title, signers, period, placeName, province } = own;
+  const recipients = readRecipients(text, outline.recipients, mentions);
+  const place = placeName ?? province?.name ?? null;
+  return {
+    metadata: {
+      documentType,
+      number,
+      system,
+      issuer: issuer && { agency: issuer.agency, name: issuer.name, parent: issuer.parent },
+      place: place === null ? null : { raw: place, province: province?.id ?? null },
+      date,
+      title,
+      signers,
+      recipients,
+      period,
+      spans: { ...own.spans, ...present({ issuer: issuer?.span, recipients: around(outline.recipients) }) },
+    },
+    organ: issuer?.organ ?? null,
+  };
+}
+
+const present = (spans: Record<string, Span | null | undefined>): Record<string, Span> =>
+  Object.fromEntries(Object.entries(spans).filter((entry): entry is [string, Span] => entry[1] != null));
+
+function around(spans: readonly Span[]): Span | null {
+  const [first, last] = [spans[0], spans.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
 }

@@ -1,0 +1,70 @@
+import type { Outline } from "../../document/outline.ts";
+import type { ProvinceRecord } from "../../lexicon/provinces/index.ts";
+import type { Metadata } from "../../model/metadata.ts";
+import type { Span } from "../../model/span.ts";
+import type { AgencyMention } from "../agencies/index.ts";
+
+export type Issuer = NonNullable<Metadata["issuer"]> & {
+  span: Span;
+  /** Id of the body whose name heads the paper. */ organ: string;
+};
+
+/** "Ủy ban nhân dân tỉnh Hà Tĩnh ban hành Kế hoạch ...", "Ban Thường vụ Tỉnh ủy xây dựng Kế hoạch ...". */
+const ISSUES = /^[^.;:\n]{0,40}?(?<!\p{L})(?:ban hành|xây dựng|đề ra|triển khai)(?!\p{L})/u;
+const LEVEL_WORD = /(?:tỉnh|thành phố)$/iu;
+const PARTY_COMMITTEE = /(?:Tỉnh|Thành) ủy$/u;
+
+const within = (span: Span, range: Span): boolean => range.start <= span.start && span.end <= range.end;
+
+/** The name of a provincial body in full: "Ủy ban nhân dân tỉnh Hà Tĩnh", "Sở Công Thương tỉnh Lào Cai". */
+function fullName(mention: AgencyMention, province: ProvinceRecord | null): string {
+  const name = mention.record?.name ?? mention.name;
+  if (mention.level !== "province" || province === null || name.includes(province.name)) return name;
+  const level = province.type === "city" ? "thành phố" : "tỉnh";
+  const own =
+    province.type === "city" ? name.replace(/Tỉnh ủy$/u, "Thành ủy").replace(/tỉnh$/u, level) : name;
+  return LEVEL_WORD.test(own) || PARTY_COMMITTEE.test(own)
+    ? `${own} ${province.name}`
+    : `${own} ${level} ${province.name}`;
+}
+
+/** The mention that issues the plan, by the places that tell it: sub-body line, header, opening sentence, note. */
+function issuing(text: string, outline: Outline, mentions: readonly AgencyMention[]): AgencyMention | null {
+  const organisations = mentions.filter(({ kind }) => kind === "organisation");
+  const inLine = (span: Span) => organisations.filter((mention) => within(mention.span, span));
+  const ofLine = outline.issuerLine ? inLine(outline.issuerLine.span)[0] : undefined;
+  const ofHeader = outline.header.flatMap(({ span }) => inLine(span)).at(-1);
+  const ofOpening = outline.preamble
+    .flatMap(({ span }) =>
+      inLine(span).map((mention) => ({ mention, rest: text.slice(mention.span.end, span.end) })),
+    )
+    .findLast(({ rest }) => ISSUES.test(rest))?.mention;
+  const ofNote = outline.appendixNotes.flatMap((span) => inLine(span))[0];
+  return ofLine ?? ofHeader ?? ofOpening ?? ofNote ?? null;
+}
+
+/**
+ * Who issues the plan. The body above it in the header is its parent: "UBND TỈNH LÀO CAI" over "SỞ CÔNG THƯƠNG",
+ * "TỈNH ỦY KON TUM" over "CỦA BAN THƯỜNG VỤ TỈNH ỦY".
+ */
+export function readIssuer(
+  text: string,
+  outline: Outline,
+  mentions: readonly AgencyMention[],
+  province: ProvinceRecord | null,
+): Issuer | null {
+  const issuer = issuing(text, outline, mentions);
+  if (!issuer) return null;
+  const header = outline.header.flatMap(({ span }) =>
+    mentions.filter((mention) => within(mention.span, span)),
+  );
+  const above = header.filter(({ id }) => id !== issuer.id).at(-1);
+  const heads = header.at(-1);
+  return {
+    agency: issuer.id,
+    name: fullName(issuer, province),
+    parent: above ? fullName(above, province) : null,
+    span: issuer.span,
+    organ: heads?.id ?? issuer.id,
+  };
+}
