@@ -1,0 +1,53 @@
+import { agencyRecords, type AgencyRecord } from "../../lexicon/agencies/index.ts";
+import { expandPattern } from "../../lexicon/agencies/pattern.ts";
+import { TokenTrie, type TrieNode } from "../../text/trie.ts";
+import { keysOf } from "./words.ts";
+
+/** One wording of a record. */
+export type Form = {
+  record: AgencyRecord;
+  /** How the wording is spelled out in full: the record's name for an abbreviation. */
+  spelling: string;
+  /** "city": "thành phố" stands for "tỉnh". "stem": the level word is missing. "short": an abbreviation of the whole. */
+  reading: "full" | "city" | "stem" | "short";
+};
+
+const LEVEL_WORD = / tỉnh$/u;
+
+function* formsOf(record: AgencyRecord): Generator<[wording: string, form: Form]> {
+  const patterns = "patterns" in record ? (record.patterns as readonly string[]).flatMap(expandPattern) : [];
+  for (const wording of [record.name, ...(record.variants ?? []), ...patterns]) {
+    yield [wording, { record, spelling: wording, reading: "full" }];
+    if (record.kind === "group" || !LEVEL_WORD.test(wording)) continue;
+    const stem = wording.replace(LEVEL_WORD, "");
+    yield [`${stem} thành phố`, { record, spelling: `${stem} thành phố`, reading: "city" }];
+    yield [stem, { record, spelling: stem, reading: "stem" }];
+  }
+  for (const wording of record.abbreviations ?? []) {
+    yield [wording, { record, spelling: record.name, reading: "short" }];
+  }
+}
+
+export type KnownForms = {
+  trie: TokenTrie<Form>;
+  /** Where the names under a shared head begin: "Sở", "Bộ". */ heads: Map<string, TrieNode<Form>>;
+};
+
+const LIST_HEADS: readonly string[] = ["sở", "bộ", "hội"];
+
+let built: KnownForms | null = null;
+
+/** All wordings of the registry, built at first use. */
+export function knownForms(): KnownForms {
+  if (built !== null) return built;
+  const trie = new TokenTrie<Form>();
+  for (const record of agencyRecords) {
+    for (const [wording, form] of formsOf(record)) trie.add(keysOf(wording), form);
+  }
+  const heads = new Map<string, TrieNode<Form>>();
+  for (const head of LIST_HEADS) {
+    const node = trie.root.next.get(head);
+    if (node !== undefined) heads.set(head, node);
+  }
+  return (built = { trie, heads });
+}

@@ -1,0 +1,55 @@
+import type { Reading } from "./known.ts";
+import type { Word } from "./words.ts";
+
+/** Words after which the name is part of a title or a term: "đại biểu Quốc hội", "Luật Bảo hiểm xã hội". */
+const PART_OF_TERM = new Set(["luật", "biểu"]);
+
+/** Words that make a term of the name before them: "Chính phủ điện tử", "Quốc hội khóa XVI". */
+const TERM_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["chinh-phu", new Set(["điện", "số", "kiến"])],
+  ["quoc-hoi", new Set(["khóa"])],
+]);
+
+const LINKS = new Set(["với", "cho", "giao", "cùng", "do", "qua", "nghị", "gửi"]);
+
+/** Whether the words around let a name stand as that of a body. `follows`: another body was named right before. */
+export function stands(
+  reading: Reading,
+  words: readonly Word[],
+  at: number,
+  text: string,
+  follows: boolean,
+): boolean {
+  const before = words[at]?.gap === "break" ? undefined : words[at - 1];
+  const after = words[reading.end];
+  if (before !== undefined && PART_OF_TERM.has(before.key)) return false;
+  if (before?.key === "chức" && words[at - 2]?.key === "tổ" && words[at - 3]?.key === "luật") return false;
+  if (before !== undefined && before.key === "biểu") return false;
+  if (after?.gap === "blank" && TERM_AFTER.get(reading.id)?.has(after.key) === true) return false;
+  if (reading.kind === "organisation" && !hasCapital(words, at, reading.end)) return false;
+  if (reading.bare === "never") return false;
+  if (reading.bare !== "listed") return true;
+  if (words[at]?.capital !== true) return false;
+  return (
+    follows || isHeading(words, at, reading.end, text) || (before !== undefined && LINKS.has(before.key))
+  );
+}
+
+function hasCapital(words: readonly Word[], at: number, end: number): boolean {
+  for (let i = at; i < end; i++) if (words[i]?.capital === true) return true;
+  return false;
+}
+
+const LABEL = /^[\s\-–+*•#]*(?:[\p{L}\p{N}]{1,4}[.)]\s*)*(?:[Đđ]ề nghị )?$/u;
+
+/** The name is all of its line but the label, or what is told about it follows a colon. */
+function isHeading(words: readonly Word[], at: number, end: number, text: string): boolean {
+  const start = words[at]?.start ?? 0;
+  const prefix =
+    text
+      .slice(Math.max(0, start - 24), start)
+      .split("\n")
+      .at(-1) ?? "";
+  const rest = text.slice(words[end - 1]?.end, (words[end - 1]?.end ?? 0) + 3);
+  return LABEL.test(prefix) && /^\s*(?:\n|:|$)/u.test(rest);
+}

@@ -1,0 +1,56 @@
+import type { AgencyLevel } from "../../model/agency.ts";
+import { readLevelWord } from "./places.ts";
+import type { Word } from "./words.ts";
+
+/** The units whose bodies are meant at once: "các huyện, thành phố", "cấp xã", "xã, phường, đặc khu", "các cấp". */
+export type UnitList = { level: AgencyLevel | null; end: number };
+
+const CAP: ReadonlyMap<string, AgencyLevel | null> = new Map<string, AgencyLevel | null>([
+  ["tỉnh", "province"],
+  ["huyện", "district"],
+  ["xã", "commune"],
+]);
+
+/** What may follow the units: "các tỉnh, thành phố trực thuộc Trung ương". */
+const TAILS: readonly (readonly string[])[] = [
+  ["trực", "thuộc", "trung", "ương"],
+  ["trực", "thuộc", "tỉnh"],
+  ["thuộc", "tỉnh"],
+  ["trực", "thuộc"],
+];
+
+export function readUnitList(words: readonly Word[], at: number): UnitList | null {
+  const several = words[at]?.key === "các" && words[at]?.gap === "blank";
+  let end = several ? at + 1 : at;
+  if (words[end]?.key === "cấp" && words[end]?.gap !== "break") return readTier(words, end, several);
+  let level: AgencyLevel | null = null;
+  let units = 0;
+  while (end < words.length) {
+    const gap = words[end]?.gap;
+    if (units === 0 ? gap !== "blank" : gap !== "comma" && gap !== "and" && gap !== "dash") break;
+    const unit = readLevelWord(words, end);
+    if (unit === null) break;
+    // "UBND các huyện, thành phố Vinh": a name ends the list of kinds.
+    if (units > 0 && words[unit.end]?.capital === true && words[unit.end]?.gap === "blank") break;
+    level ??= unit.level;
+    units++;
+    end = unit.end;
+  }
+  // A single unit without "các" is one body, or its level: "UBND tỉnh".
+  if (units === 0 || (units === 1 && !several)) return null;
+  return { level, end: withTail(words, end) };
+}
+
+/** "cấp xã", "các cấp". */
+function readTier(words: readonly Word[], at: number, several: boolean): UnitList | null {
+  const level = words[at + 1]?.gap === "blank" ? CAP.get(words[at + 1]?.key ?? "") : undefined;
+  if (level !== undefined) return { level, end: at + 2 };
+  return several ? { level: null, end: at + 1 } : null;
+}
+
+function withTail(words: readonly Word[], end: number): number {
+  const tail = TAILS.find((keys) =>
+    keys.every((key, i) => words[end + i]?.key === key && words[end + i]?.gap === "blank"),
+  );
+  return tail === undefined ? end : end + tail.length;
+}

@@ -1,0 +1,74 @@
+import { wordAbbreviations } from "../../lexicon/agencies/index.ts";
+import { tokenize, type Gap } from "../../text/tokens.ts";
+
+/**
+ * A word as names are matched by it. Abbreviations are spelled out ("UBND" is four words in one place) and "và" is
+ * left out, so that "Sở KH&CN", "Sở Khoa học và Công nghệ" and "Sở Khoa học, Công nghệ" are one sequence.
+ */
+export type Word = {
+  key: string;
+  start: number;
+  end: number;
+  gap: Gap | "and";
+  /** First and last word of what is printed: a mention begins with the one and ends with the other. */
+  opens: boolean;
+  closes: boolean;
+  /** Begins with a capital. */
+  capital: boolean;
+  /** Printed in capitals alone, two letters or more. */
+  caps: boolean;
+};
+
+const spelledOut: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(wordAbbreviations).map(([short, full]) => [short, tokenize(full).map(({ key }) => key)]),
+);
+
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+
+/** The words of a text for matching; linear. */
+export function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  let joined = false;
+  for (const { key, start, end, gap } of tokenize(text)) {
+    if (key === "và" && gap === "blank") {
+      joined = true;
+      continue;
+    }
+    const printed = text.slice(start, end);
+    const capital = CAPITAL.test(printed);
+    const caps = capital && printed.length > 1 && !SMALL.test(printed);
+    const full = isShortening(printed, caps) ? (spelledOut.get(key) ?? null) : null;
+    const before: Word["gap"] = joined && gap !== "break" ? "and" : gap;
+    joined = false;
+    if (full === null) {
+      words.push({ key, start, end, gap: before, opens: true, closes: true, capital, caps });
+      continue;
+    }
+    full.forEach((part, i) => {
+      const first = i === 0;
+      const last = i === full.length - 1;
+      words.push({
+        key: part,
+        start,
+        end,
+        gap: first ? before : "blank",
+        opens: first,
+        closes: last,
+        capital,
+        caps,
+      });
+    });
+  }
+  return words;
+}
+
+/** "UBND", "Tp", "Tx": written so they are no words of their own. */
+function isShortening(printed: string, caps: boolean): boolean {
+  return caps || /^T[pxP]$/u.test(printed) || printed === "tp";
+}
+
+/** The keys of a name. */
+export function keysOf(name: string): string[] {
+  return readWords(name).map(({ key }) => key);
+}

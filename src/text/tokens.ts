@@ -1,0 +1,44 @@
+import { matchKey } from "./fold.ts";
+
+/**
+ * What stands between a word and the one before: nothing but blanks, a joining mark that names hold inside
+ * ("Sở Văn hóa, Thể thao", "Lao động - Thương binh"), or a mark no name runs over.
+ */
+export type Gap = "blank" | "comma" | "dash" | "break";
+
+/** A word of the text, its place in UTF-16 offsets, and the key it is looked up by. */
+export type Token = { key: string; start: number; end: number; gap: Gap };
+
+/** "KH&CN", "LĐ-TB&XH", "PT-TH": one abbreviation however it is joined; its key leaves the joints out. */
+const JOINED_CAPITALS = "[A-ZĐ]{1,6}(?:[&-][A-ZĐ]{1,6})+(?![\\p{L}\\p{M}])";
+const WORD = "[\\p{L}\\p{M}\\p{N}]+";
+const TOKEN = new RegExp(`(?<![\\p{L}\\p{M}])${JOINED_CAPITALS}|${WORD}`, "gu");
+
+/** The point of "TP. Hồ Chí Minh", "VP. Tỉnh ủy", "VP.UBND tỉnh" ends an abbreviation, not a sentence. */
+const SHORTENING = /^(?:TP|Tp|TX|TT|VP|BTV|BTT|UB|CT|PCT|Q|H|P)$/u;
+const POINT = /^\.[ \t]?$/u;
+
+/** The words of an NFC text from left to right. Linear in the text. */
+export function tokenize(text: string): Token[] {
+  const keys = matchKey(text);
+  const tokens: Token[] = [];
+  let last = 0;
+  let before = "";
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const gap = gapOf(text.slice(last, start), before);
+    tokens.push({ key: keys.slice(start, end).replace(/[&-]/gu, ""), start, end, gap });
+    last = end;
+    before = match[0];
+  }
+  return tokens;
+}
+
+function gapOf(between: string, before: string): Gap {
+  if (between === " ") return "blank";
+  if (POINT.test(between) && SHORTENING.test(before)) return "blank";
+  if (/[^ \t,\-–—/&*_]/u.test(between)) return "break";
+  if (between.includes(",")) return "comma";
+  return /[-–—/&]/u.test(between) ? "dash" : "blank";
+}
