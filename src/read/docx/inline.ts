@@ -1,7 +1,8 @@
 import { chosenBranch } from "./alternate-content.ts";
 import type { FieldStack } from "./field-stack.ts";
+import { fontNamed } from "./fonts.ts";
 import { readRunProperties, type RunProperties } from "./run-properties.ts";
-import { symbolCharacter, symbolFontOf, unknownSymbol } from "./symbol-fonts.ts";
+import { symbolCharacter, unknownSymbol } from "./symbol-characters.ts";
 import { child, childElements, textOf, valueOf, type XmlElement } from "./xml.ts";
 
 /** Text of one run, on one line. */
@@ -104,9 +105,9 @@ export function readInline(
 
 /** A w:sym names a font and a character of it. */
 function symbolOf(element: XmlElement): string {
-  const font = symbolFontOf(element.attributes["w:font"]);
+  const { symbols } = fontNamed(element.attributes["w:font"]);
   const code = Number.parseInt(element.attributes["w:char"] ?? "", 16);
   if (Number.isNaN(code)) return "";
-  if (font !== null) return symbolCharacter(font, code) ?? unknownSymbol;
+  if (symbols !== null) return symbolCharacter(symbols, code) ?? unknownSymbol;
   return code >= 0xf000 && code <= 0xf0ff ? String.fromCharCode(code - 0xf000) : String.fromCharCode(code);
 }

@@ -1,6 +1,6 @@
+import { fontNamed } from "./fonts.ts";
 import type { ListCounter } from "./list-counter.ts";
 import type { List } from "./numbering.ts";
-import { symbolFontOf } from "./symbol-fonts.ts";
 
 /** Characters that stand for themselves as the mark of an item. */
 const plainBullets = new Set(["-", "–", "—", "−", "+", "*", "•"]);
@@ -33,8 +33,9 @@ export function nextLabel(counter: ListCounter, numId: string, list: List, level
 function bullet(text: string, font: string | undefined): string {
   const mark = text.trim();
   if (plainBullets.has(mark)) return mark;
+  const { symbols } = fontNamed(font);
   const code = mark.codePointAt(0) ?? 0;
-  if (symbolFontOf(font) === "symbol") return symbolBullets[code & 0xff] ?? "•";
+  if (symbols === "symbol") return symbolBullets[code & 0xff] ?? "•";
   const isSingleSign = [...mark].length === 1 && !/[\p{L}\p{N}]/u.test(mark);
-  return isSingleSign || mark === "o" || symbolFontOf(font) !== null ? "•" : mark;
+  return isSingleSign || mark === "o" || symbols !== null ? "•" : mark;
 }

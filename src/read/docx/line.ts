@@ -1,7 +1,8 @@
 import type { Span } from "../../model/span.ts";
 import { MappedText } from "../../text/mapped-text.ts";
+import { fontNamed } from "./fonts.ts";
 import type { Piece } from "./inline.ts";
-import { symbolFontOf, symbolText } from "./symbol-fonts.ts";
+import { symbolText } from "./symbol-characters.ts";
 
 /** A line as a block's text, with the bold ranges in source offsets. */
 export type LaidLine = { text: MappedText; strong: Span[] };
@@ -16,27 +17,25 @@ export function isBlank(line: readonly Piece[]): boolean {
 
 /** Makes the text of a line that stands in the source from `offset` on. */
 export function layLine(line: readonly Piece[], offset: number): LaidLine {
-  const parts: MappedText[] = [];
-  const strong: Span[] = [];
-  let at = offset;
-  for (const piece of line) {
-    const end = at + piece.text.length;
-    parts.push(MappedText.of(printedText(piece), at));
-    if (piece.run.bold === true) addRange(strong, { start: at, end });
-    at = end;
-  }
-  return { text: MappedText.concat(parts), strong };
+  return { text: MappedText.of(line.map(printedText).join(""), offset), strong: boldRanges(line, offset) };
 }
 
-function addRange(ranges: Span[], range: Span): void {
-  const last = ranges.at(-1);
-  if (last?.end === range.start) last.end = range.end;
-  else ranges.push(range);
+function boldRanges(line: readonly Piece[], offset: number): Span[] {
+  const ranges: Span[] = [];
+  let start = offset;
+  for (const { text, run } of line) {
+    const end = start + text.length;
+    const last = ranges.at(-1);
+    if (run.bold === true && last?.end === start) last.end = end;
+    else if (run.bold === true) ranges.push({ start, end });
+    start = end;
+  }
+  return ranges;
 }
 
 /** The text as its font prints it, of the same length. */
 function printedText({ text, run }: Piece): string {
-  const symbols = symbolFontOf(run.font);
+  const { symbols } = fontNamed(run.font);
   if (symbols !== null) return symbolText(symbols, text);
   return run.capitals === true ? text.replace(/\p{Ll}/gu, capital) : text;
 }

@@ -1,13 +1,4 @@
-/** Fonts whose characters are pictures, and what the pictures are in Unicode. */
-export type SymbolFont = "symbol" | "wingdings" | "other";
-
-/** The symbol font of that name, null for a font of letters. */
-export function symbolFontOf(font: string | undefined): SymbolFont | null {
-  const name = (font ?? "").toLowerCase();
-  if (name === "symbol") return "symbol";
-  if (name === "wingdings") return "wingdings";
-  return /^(?:wingdings [23]|webdings|zapfdingbats|zapf dingbats)$/u.test(name) ? "other" : null;
-}
+import type { SymbolFont } from "./fonts.ts";
 
 /** Characters of Adobe's Symbol encoding that plans use as bullets, signs of comparison, arrows, Greek letters. */
 const symbolCharacters: Readonly<Record<number, string>> = {
