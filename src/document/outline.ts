@@ -13,6 +13,16 @@ export type Line = {
   cell: { table: TableBlock; row: number; column: number } | null;
 };
 
+/** A line of the body and the section it stands in. */
+export type BodyLine = {
+  line: Line;
+  /** The innermost section, whose own line this is when `opens`. */
+  section: Section | null;
+  opens: boolean;
+  /** What it says behind its label or run-in title; null for a heading alone. */
+  content: Span | null;
+};
+
 /** The parts of a document: what stands above the body, the section tree, the sign-off, the tables. */
 export type Outline = {
   /** Lines above the type word: issuer, number, place and date (NĐ 30/2020 Phụ lục I, ô 1-4). */
@@ -26,6 +36,8 @@ export type Outline = {
   /** Căn cứ lines and the opening paragraphs, up to the first labelled line. */
   preamble: Line[];
   sections: Section[];
+  /** The lines of the body with their sections, in the order of the text; closings and tables left out. */
+  body: BodyLine[];
   /** Items of Nơi nhận (ô 9), a wrapped item as one. */
   recipients: Span[];
   /** Mark, position and name lines (ô 7). */

@@ -1,5 +1,4 @@
 import type { Line } from "../document/outline.ts";
-import type { TableBlock } from "../document/source-document.ts";
 import type { Section } from "../model/section.ts";
 import type { Span } from "../model/span.ts";
 import { type Label, rankOf } from "./labels.ts";
@@ -30,7 +29,7 @@ export class SectionTree {
     this.#text = text;
   }
 
-  open({ line, label, title, end }: Opening): void {
+  open({ line, label, title, end }: Opening): Section {
     const rank = rankOf(label.class);
     const titleText = title && this.#text.slice(title.start, title.end).replace(/\s+/gu, " ");
     while ((this.#open.at(-1)?.rank ?? -1) >= rank) this.#open.pop();
@@ -50,6 +49,12 @@ export class SectionTree {
     this.labels.set(section, label);
     this.#open.push({ section, rank });
     this.extend(end);
+    return section;
+  }
+
+  /** The innermost section under way. */
+  get current(): Section | null {
+    return this.#open.at(-1)?.section ?? null;
   }
 
   /** What stands at `end` belongs to every open section. */
@@ -61,14 +66,4 @@ export class SectionTree {
   close(): void {
     this.#open.length = 0;
   }
-}
-
-/** Extends the open sections over the tables that stand before an offset; tables come in the order of the text. */
-export function tableExtender(tree: SectionTree, tables: readonly TableBlock[]): (before: number) => void {
-  let next = 0;
-  return (before) => {
-    for (; next < tables.length && (tables[next] as TableBlock).span.start < before; next++) {
-      tree.extend((tables[next] as TableBlock).span.end);
-    }
-  };
 }
