@@ -1,0 +1,46 @@
+/** Puts a shortened plan, as the library reads it, into README.md; with --check it only says whether it is up to date. */
+import { readFile, writeFile } from "node:fs/promises";
+import { extract } from "../src/extract.ts";
+
+const README = new URL("../README.md", import.meta.url);
+const SAMPLE = new URL("../corpus/kon-tum-124-kh-tu/source.txt", import.meta.url);
+const [BEGIN, END] = ["<!-- excerpt:begin -->", "<!-- excerpt:end -->"];
+const MENTIONS = 2;
+
+/** JSON in which an object or list that fits on a line stands on one. */
+function print(value: unknown, indent = ""): string {
+  const line = JSON.stringify(value, null, 1).replace(/\n\s*/gu, " ");
+  if (typeof value !== "object" || value === null || indent.length + line.length <= 110) return line;
+  const deeper = `${indent}  `;
+  const items = Array.isArray(value)
+    ? value.map((item) => `${deeper}${print(item, deeper)}`)
+    : Object.entries(value).map(([key, item]) => `${deeper}${JSON.stringify(key)}: ${print(item, deeper)}`);
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  return `${open}\n${items.join(",\n")}\n${indent}${close}`;
+}
+
+const { id, metadata, sections, references, agencies, diagnostics } = await extract(SAMPLE);
+const { documentType, number, system, issuer, place, date, signers, period } = metadata;
+const first = <T>(list: readonly T[]): T[] => list.slice(0, 1);
+const mentioned = <T extends { mentions: unknown[] }>(list: readonly T[]): T[] =>
+  first(list).map((item) => ({ ...item, mentions: item.mentions.slice(0, MENTIONS) }));
+const excerpt = {
+  id,
+  metadata: { documentType, number, system, issuer, place, date, signers, period },
+  sections: first(sections[0]?.children ?? []),
+  references: mentioned(references),
+  agencies: mentioned(agencies),
+  diagnostics: first(diagnostics),
+};
+
+const readme = await readFile(README, "utf8");
+const [begin, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
+if (begin === -1 || end < begin) throw new Error(`README.md: ${BEGIN} and ${END} expected`);
+const block = `${BEGIN}\n\n\`\`\`json\n${print(excerpt)}\n\`\`\`\n\n`;
+const wanted = readme.slice(0, begin) + block + readme.slice(end);
+
+if (!process.argv.includes("--check")) await writeFile(README, wanted);
+else if (wanted !== readme) {
+  process.stderr.write("the excerpt in README.md is stale: npm run readme\n");
+  process.exitCode = 1;
+}
