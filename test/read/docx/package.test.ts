@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import type { ErrorCode } from "../../../src/errors.ts";
+import { KehoachError, type ErrorCode } from "../../../src/errors.ts";
 import { readDocx } from "../../../src/read/docx/index.ts";
 import { packageLimits } from "../../../src/read/docx/package.ts";
 import {
@@ -18,8 +18,15 @@ async function linesIn(entries: Record<string, string>): Promise<string[]> {
   return linesOf((await readDocx(zipSync(asBytes(entries)))).blocks);
 }
 
-async function expectError(bytes: Uint8Array, code: ErrorCode): Promise<void> {
-  await expect(readDocx(bytes)).rejects.toMatchObject({ name: "KehoachError", code });
+/** The code of the error that reading ends in, null where the file is read. */
+async function refusalOf(bytes: Uint8Array): Promise<ErrorCode | null> {
+  return readDocx(bytes).then(
+    () => null,
+    (error: unknown) => {
+      if (error instanceof KehoachError) return error.code;
+      throw error;
+    },
+  );
 }
 
 const documentName = "word/document.xml";
@@ -28,25 +35,24 @@ const withDocument = (xml: string): Uint8Array => zipSync(asBytes({ ...plain, [d
 
 describe("what is no readable Word file", () => {
   test("nothing, noise, a ZIP without a document, a spreadsheet", async () => {
-    await expectError(new Uint8Array(), "input.empty");
-    await expectError(strToU8("Kế hoạch"), "format.damaged");
-    await expectError(zipSync({ "readme.txt": strToU8("x") }), "format.damaged");
+    expect(await refusalOf(new Uint8Array())).toBe("input.empty");
+    expect(await refusalOf(strToU8("Kế hoạch"))).toBe("format.damaged");
+    expect(await refusalOf(zipSync({ "readme.txt": strToU8("x") }))).toBe("format.damaged");
     const sheet = plain["_rels/.rels"]?.replace(documentName, "xl/workbook.xml") ?? "";
-    await expectError(
-      zipSync(asBytes({ "_rels/.rels": sheet, "xl/workbook.xml": "<workbook/>" })),
-      "format.unsupported",
-    );
+    expect(
+      await refusalOf(zipSync(asBytes({ "_rels/.rels": sheet, "xl/workbook.xml": "<workbook/>" }))),
+    ).toBe("format.unsupported");
   });
 
   test("an OLE container: protected by a password, or an old .doc", async () => {
     const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
     const stream = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
-    await expectError(
-      Uint8Array.from([...signature, ...new Array<number>(500).fill(0), ...stream, 0, 0]),
-      "format.encrypted",
-    );
-    await expectError(
-      Uint8Array.from([...signature, ...new Array<number>(500).fill(0x45)]),
+    expect(
+      await refusalOf(
+        Uint8Array.from([...signature, ...Array.from({ length: 500 }, () => 0), ...stream, 0, 0]),
+      ),
+    ).toBe("format.encrypted");
+    expect(await refusalOf(Uint8Array.from([...signature, ...Array.from({ length: 500 }, () => 0x45)]))).toBe(
       "format.unsupported",
     );
   });
@@ -54,43 +60,44 @@ describe("what is no readable Word file", () => {
   test("an encrypted ZIP archive", async () => {
     const bytes = wordFile(paragraph("x"));
     bytes[6] = (bytes[6] ?? 0) | 1;
-    await expectError(bytes, "format.encrypted");
+    expect(await refusalOf(bytes)).toBe("format.encrypted");
   });
 
   test("a document that is no well-formed XML", async () => {
-    await expectError(withDocument("<w:document><w:body></w:document>"), "format.damaged");
-    await expectError(withDocument(""), "format.damaged");
+    expect(await refusalOf(withDocument("<w:document><w:body></w:document>"))).toBe("format.damaged");
+    expect(await refusalOf(withDocument(""))).toBe("format.damaged");
   });
 });
 
 describe("attacks", () => {
   test("a part that unpacks to more than the limit is refused before it is unpacked", async () => {
-    await expectError(withDocument(`<a>${" ".repeat(packageLimits.partBytes)}</a>`), "input.too-large");
+    expect(await refusalOf(withDocument(`<a>${" ".repeat(packageLimits.partBytes)}</a>`))).toBe(
+      "input.too-large",
+    );
   });
 
   test("more entries than the limit", async () => {
     const entries = Object.fromEntries(
       Array.from({ length: packageLimits.entries + 1 }, (_, index) => [`${index}`, ""]),
     );
-    await expectError(zipSync(asBytes({ ...entries, ...plain }), { level: 0 }), "input.too-large");
+    expect(await refusalOf(zipSync(asBytes({ ...entries, ...plain }), { level: 0 }))).toBe("input.too-large");
   });
 
   test("entities of a document type declaration", async () => {
     const bomb = '<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>';
-    await expectError(
-      withDocument(bomb + (plain[documentName] ?? "").replace(">x<", ">&b;<")),
+    expect(await refusalOf(withDocument(bomb + (plain[documentName] ?? "").replace(">x<", ">&b;<")))).toBe(
       "format.damaged",
     );
   });
 
   test("elements nested without end", async () => {
     const deep = "<w:sdt><w:sdtContent>".repeat(50_000) + "</w:sdtContent></w:sdt>".repeat(50_000);
-    await expectError(wordFile(deep), "format.damaged");
+    expect(await refusalOf(wordFile(deep))).toBe("format.damaged");
   });
 
   test("names that are properties of every object", async () => {
     const poisoned = (plain[documentName] ?? "").replace("<w:pPr>", '<w:pPr><w:x constructor="y"/>');
-    await expectError(withDocument(poisoned), "format.damaged");
+    expect(await refusalOf(withDocument(poisoned))).toBe("format.damaged");
   });
 
   test("a part that declares less than it unpacks to gets no more room than it declares", async () => {
@@ -101,7 +108,7 @@ describe("attacks", () => {
       if (isCentralEntry && directory.getUint32(at + 24, true) > 1_000_000)
         directory.setUint32(at + 24, 10, true);
     }
-    await expectError(bytes, "format.damaged");
+    expect(await refusalOf(bytes)).toBe("format.damaged");
   });
 });
 
