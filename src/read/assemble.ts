@@ -53,7 +53,7 @@ class Layout {
       type: "paragraph",
       span: { start, end: start + mapped.length },
       heading: raw.heading,
-      strong: strongSpans(raw.strong, segments),
+      strong: strongSpans(raw.strong, segments, mapped.text, start),
       zone: raw.zone,
       page: raw.page,
     };
@@ -91,9 +91,21 @@ class Layout {
   }
 }
 
-/** Bold ranges of the source as ranges of the canonical text; ranges that hold no text vanish. */
-function strongSpans(strong: readonly Span[], segments: readonly OriginSegment[]): Span[] {
-  return strong.map((span) => toTextSpan(span, segments)).filter((span) => span !== null);
+/** Bold ranges of the source as ranges of the canonical text; `line` stands there at `at`. Blanks are not bold. */
+function strongSpans(
+  strong: readonly Span[],
+  segments: readonly OriginSegment[],
+  line: string,
+  at: number,
+): Span[] {
+  return strong.flatMap((source) => {
+    const span = toTextSpan(source, segments);
+    if (span === null) return [];
+    const wording = line.slice(span.start - at, span.end - at);
+    const start = span.start + wording.length - wording.trimStart().length;
+    const end = start + wording.trim().length;
+    return end > start ? [{ start, end }] : [];
+  });
 }
 
 function located(diagnostic: Diagnostic, segments: readonly OriginSegment[]): Diagnostic {

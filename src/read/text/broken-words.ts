@@ -6,6 +6,10 @@
 const OPEN_DATE = /\d\s?[-/.]$|(?:ngày|tháng|năm|quý|số|khoản|điểm)$/iu;
 const BARE_NUMBER = /^\d{1,4}\s?[.,;:)]*$/u;
 
+/** "hoàn thành trong Quý⏎II/2026" */
+const OPEN_QUARTER = /(?<!\p{L})quý$/iu;
+const QUARTER = /^(?:IV|I{1,3}|[1-4])(?!\p{L})/u;
+
 /** "giai đoạn 2026⏎- 2030"; not "ĐẾN NĂM 2030⏎- 100% thôn có nhân viên y tế". */
 const OPEN_RANGE = /(?<!\d)\d{4}$/u;
 const RANGE_END = /^[-–−]\s?\d{4}(?!\d)/u;
@@ -28,6 +32,7 @@ const DASHED = [
 
 export function completesWord(before: string, line: string): boolean {
   if (BARE_NUMBER.test(line) && OPEN_DATE.test(before)) return true;
+  if (QUARTER.test(line) && OPEN_QUARTER.test(before)) return true;
   if (RANGE_END.test(line) && OPEN_RANGE.test(before)) return true;
   const tail = before.toLowerCase();
   const head = line.toLowerCase().replace(/^[-–−]\s*/u, "");

@@ -29,7 +29,7 @@ export function flatTable(lines: readonly Line[], from: number): FoundTable | nu
     spanning,
     ...readRows(lines, body, heads.length - spanning.length),
   }));
-  const best = candidates.reduce((a, b) => (b.data > a.data ? b : a));
+  const best = candidates.reduce((a, b) => (b.data - b.wraps > a.data - a.wraps ? b : a));
   if (best.data < 2) return null;
   return {
     table: rawTable([...headCells(heads, best.spanning), ...bodyCells(best.rows, heads, best.spanning)]),
@@ -55,6 +55,7 @@ function readRows(lines: readonly Line[], from: number, columns: number) {
   const rows: Row[] = [];
   let ordinal = 1;
   let data = 0;
+  let wraps = 0;
   let next = from;
   const isNext = (index: number): boolean =>
     Number(at(index).replace(/\.$/u, "")) === ordinal && at(index) !== "";
@@ -65,6 +66,7 @@ function readRows(lines: readonly Line[], from: number, columns: number) {
       rows.push({ kind: "data", cells: cutRow(lines.slice(next, next + size), columns) });
       next += size;
       data++;
+      if (size > columns) wraps++;
     } else if (GROUP_ORDINAL.test(at(next)) && (isNext(next + 2) || FIRST_ORDINAL.test(at(next + 2)))) {
       rows.push({ kind: "group", cells: [[lines[next]!], [lines[next + 1]!]] });
       if (!isNext(next + 2)) ordinal = 1;
@@ -74,7 +76,7 @@ function readRows(lines: readonly Line[], from: number, columns: number) {
       next += 1;
     } else break;
   }
-  return { rows, data, next };
+  return { rows, data, wraps, next };
 }
 
 /** Lines of a row: more than there are columns where a cell is wrapped, found by the next ordinal. */
@@ -85,12 +87,11 @@ function rowSize(
   columns: number,
 ): number {
   if (isNext(start + columns)) return columns;
-  for (let extra = 1; extra <= MOST_WRAPS; extra++) {
-    const end = start + columns + extra;
-    // The line before the next ordinal must be a last cell as above, else it is a group's name.
-    if (isNext(end) && /\d/u.test(at(end - 1)) === /\d/u.test(at(start + columns - 1 + extra))) {
-      return /\d/u.test(at(start + columns - 1)) && !/\d/u.test(at(end - 1)) ? columns : columns + extra;
-    }
+  const hasNumber = (index: number): boolean => /\d/u.test(at(index));
+  for (let end = start + columns + 1; end <= start + columns + MOST_WRAPS; end++) {
+    if (!isNext(end)) continue;
+    // A last cell with a number, then words before the next ordinal: those are the name of a group.
+    return hasNumber(start + columns - 1) && !hasNumber(end - 1) ? columns : end - start;
   }
   return columns;
 }

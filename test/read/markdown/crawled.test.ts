@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "../../../src/read/plain.ts";
+import { blockLines } from "../block-lines.ts";
+
+const PLAN = `|
+**ỦY BAN NHÂN
+DÂN**
+TỈNH AN BÌNH
+-------
+|
+**CỘNG HÒA XÃ HỘI
+CHỦ NGHĨA VIỆT NAM**
+Độc lập - Tự do - Hạnh phúc
+---------------
+|
+|
+Số: 12/KH-UBND
+|
+*An Bình, ngày 02
+tháng 3 năm 2025*
+|
+
+** **
+
+**KẾ HOẠCH**
+
+PHÁT TRIỂN CÂY CHÈ TRÊN ĐỊA BÀN
+TỈNH
+
+Thực hiện Quyết định số
+15/QĐ-TTg[1] về phát triển các vùng chè và hợp tác xã *(HTX) *trồng chè trong giai đoạn 2026
+- 2030, UBND tỉnh ban hành Kế hoạch như sau:
+
+**1.
+Mục tiêu: **Trồng mới 500 ha chè;
+thu nhập của người trồng chè tăng bình quân 5%/năm trong cả giai đoạn.
+
+-
+Giao Sở Nông nghiệp và Môi trường chủ trì./.
+
+
+|
+*Nơi nhận:*
+- Bộ Nông nghiệp và Môi trường;
+- VPUB: CVP, các PCVP,
+các phòng;
+- Lưu: VT.
+|
+**TM. ỦY BAN NHÂN DÂN**
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Lê Văn An
+|
+
+**PHỤ LỤC**
+
+|
+**TT**
+|
+**Nhiệm vụ**
+|
+**Cơ quan chủ trì**
+|
+**Thời gian**
+|
+|
+**I**
+|
+**Chuẩn bị đất**
+|
+|
+1
+|
+Rà soát quỹ đất của các
+xã, phường có trồng chè lâu năm và lập bản đồ vùng trồng theo từng năm
+|
+Sở Nông nghiệp và Môi trường
+|
+|
+|
+2
+|
+Lập dự án
+|
+UBND các xã
+|
+Quý
+II/2026
+|
+
+[1] Quyết định số 15/QĐ-TTg
+ngày 02/01/2025.
+`;
+
+describe("the crawled form", () => {
+  const document = readText(PLAN);
+
+  test("gives paragraphs, the letterhead, the table and the sign-off", () => {
+    expect(blockLines(document)).toEqual([
+      "ỦY BAN NHÂN DÂN / TỈNH AN BÌNH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do - Hạnh phúc",
+      "Số: 12/KH-UBND | An Bình, ngày 02 tháng 3 năm 2025",
+      "KẾ HOẠCH",
+      "PHÁT TRIỂN CÂY CHÈ TRÊN ĐỊA BÀN TỈNH",
+      "Thực hiện Quyết định số 15/QĐ-TTg[1] về phát triển các vùng chè và hợp tác xã (HTX) trồng chè trong giai đoạn 2026 - 2030, UBND tỉnh ban hành Kế hoạch như sau:",
+      "1. Mục tiêu: Trồng mới 500 ha chè; thu nhập của người trồng chè tăng bình quân 5%/năm trong cả giai đoạn.",
+      "- Giao Sở Nông nghiệp và Môi trường chủ trì./.",
+      "Nơi nhận: / - Bộ Nông nghiệp và Môi trường; / - VPUB: CVP, các PCVP, các phòng; / - Lưu: VT. | TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Lê Văn An",
+      "PHỤ LỤC",
+      "TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian",
+      "I | Chuẩn bị đất",
+      "1 | Rà soát quỹ đất của các xã, phường có trồng chè lâu năm và lập bản đồ vùng trồng theo từng năm | Sở Nông nghiệp và Môi trường | ",
+      "2 | Lập dự án | UBND các xã | Quý II/2026",
+      "[1] Quyết định số 15/QĐ-TTg ngày 02/01/2025.",
+    ]);
+  });
+
+  test("keeps what is bold and what is a note", () => {
+    const strong = document.blocks.flatMap((block) => (block.type === "paragraph" ? block.strong : []));
+    expect(strong.map(({ start, end }) => document.text.slice(start, end))).toEqual([
+      "KẾ HOẠCH",
+      "1. Mục tiêu:",
+      "PHỤ LỤC",
+    ]);
+    expect(document.blocks.map(({ zone }) => zone)).toEqual([...Array(9).fill("body"), "note"]);
+  });
+});

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { assemble } from "../../../src/read/assemble.ts";
+import { readMarkdown } from "../../../src/read/markdown/index.ts";
+import { blockLines } from "../block-lines.ts";
+
+const SOURCE = `# KẾ HOẠCH
+
+TM. CHÍNH PHỦ
+KT. THỦ TƯỚNG  
+PHÓ THỦ TƯỚNG
+
+**1. Mục tiêu:** đạt 95&#37; dân số, tăng chất
+lượng \\* dịch vụ[^1]
+
+3. Sở Y tế
+   - chủ trì
+4. Sở Tài chính
+
+* Bộ Y tế;
++ Cổng TTĐT;
+
+| TT | Chỉ tiêu |
+|----|:--------:|
+| **I** | Đầu vào<br>Năm 2025 |
+
+[^1]: Theo Quyết định 15/QĐ-TTg.
+`;
+
+test("markdown: printed markers stay, marks go", async () => {
+  const document = assemble(await readMarkdown(SOURCE));
+  expect(blockLines(document)).toEqual([
+    "KẾ HOẠCH",
+    "TM. CHÍNH PHỦ",
+    "KT. THỦ TƯỚNG",
+    "PHÓ THỦ TƯỚNG",
+    "1. Mục tiêu: đạt 95% dân số, tăng chất lượng * dịch vụ[1]",
+    "3. Sở Y tế",
+    "- chủ trì",
+    "4. Sở Tài chính",
+    "- Bộ Y tế;",
+    "+ Cổng TTĐT;",
+    "TT | Chỉ tiêu",
+    "I | Đầu vào / Năm 2025",
+    "[1] Theo Quyết định 15/QĐ-TTg.",
+  ]);
+  const [heading] = document.blocks;
+  expect(heading).toMatchObject({ heading: 1 });
+  const bold = document.blocks[4];
+  const strong = bold?.type === "paragraph" ? bold.strong : [];
+  expect(strong.map(({ start, end }) => document.text.slice(start, end))).toEqual(["1. Mục tiêu:"]);
+  expect(document.blocks.at(-1)).toMatchObject({ zone: "note" });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "../../../src/read/plain.ts";
+import { blockLines } from "../block-lines.ts";
+
+const linesOf = (source: string): string[] => blockLines(readText(source));
+
+describe("a paragraph a line", () => {
+  test("a page break that cuts a paragraph is healed", () => {
+    expect(
+      linesOf(
+        [
+          "- Tăng cường lãnh đạo của các sở, ban, ngành và các địa",
+          "",
+          "phương, ngành y tế phải nêu cao trách nhiệm.",
+          "- Triển khai khám bệnh, chữa bệnh từ xa;",
+          "",
+          "thống kê, quản lý dữ liệu về y tế cơ sở.",
+        ].join("\n"),
+      ),
+    ).toEqual([
+      "- Tăng cường lãnh đạo của các sở, ban, ngành và các địa phương, ngành y tế phải nêu cao trách nhiệm.",
+      "- Triển khai khám bệnh, chữa bệnh từ xa; thống kê, quản lý dữ liệu về y tế cơ sở.",
+    ]);
+  });
+
+  test("lines of the letterhead and the sign-off are not joined", () => {
+    const lines = ["KẾ HOẠCH", "thực hiện Chỉ thị số 25-CT/TW", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "A Pớt"];
+    expect(linesOf(lines.join("\n"))).toEqual(lines);
+  });
+
+  test("a missing full stop does not join items", () => {
+    const lines = ["b) Chăm sóc sức khỏe Nhân dân", "c) Khuyến khích y tế tư nhân", "đ) Tranh thủ sự hỗ trợ"];
+    expect(linesOf(lines.join("\n"))).toEqual(lines);
+  });
+});
+
+describe("wrapped lines", () => {
+  const wrapped = [
+    "1. Mục đích: Cụ thể hóa và triển khai thực hiện có hiệu quả Chỉ thị số 25-",
+    "CT/TW, nhằm nâng cao chất lượng, hiệu quả hoạt động của y tế cơ sở trên địa bàn",
+    "tỉnh.",
+    "- Thực hiện thống nhất mô hình tổ chức, quản lý đối với trung tâm y tế cấp huyện",
+    "và tổ chức hoạt động chuyên môn của y tế cơ sở. Hoàn thành trước ngày 01-7-",
+    "2025.",
+    "- Phát huy vai trò của Mặt trận Tổ quốc và các đoàn thể trong giai đoạn 2026",
+    "- 2030 theo Chương trình, Kế hoạch phát triển kinh tế",
+    "- xã hội của các cấp, các ngành, địa phương, đơn vị, gắn với kiểm tra, giám sát.",
+    "* Các huyện ủy, thành ủy triển khai",
+    "thực hiện thường xuyên.",
+  ];
+  const paragraphs = [
+    "1. Mục đích: Cụ thể hóa và triển khai thực hiện có hiệu quả Chỉ thị số 25-CT/TW, nhằm nâng cao chất lượng, hiệu quả hoạt động của y tế cơ sở trên địa bàn tỉnh.",
+    "- Thực hiện thống nhất mô hình tổ chức, quản lý đối với trung tâm y tế cấp huyện và tổ chức hoạt động chuyên môn của y tế cơ sở. Hoàn thành trước ngày 01-7-2025.",
+    "- Phát huy vai trò của Mặt trận Tổ quốc và các đoàn thể trong giai đoạn 2026 - 2030 theo Chương trình, Kế hoạch phát triển kinh tế - xã hội của các cấp, các ngành, địa phương, đơn vị, gắn với kiểm tra, giám sát.",
+    "* Các huyện ủy, thành ủy triển khai thực hiện thường xuyên.",
+  ];
+
+  test.each([
+    ["line after line", "\n"],
+    ["with an empty line after each", "\n\n"],
+    ["with Windows line ends", "\r\n"],
+  ])("%s", (_, separator) => {
+    expect(linesOf(wrapped.join(separator))).toEqual(paragraphs);
+  });
+
+  test("a sentence that ends with its line does not end the paragraph", () => {
+    expect(
+      linesOf(
+        [
+          "- Tăng cường quản lý Nhà nước về chăm sóc và bảo vệ sức khoẻ nhân dân.",
+          "Khuyến khích y tế tư nhân, tổ chức, cá nhân tham gia cung cấp dịch vụ chăm sóc",
+          "sức khoẻ ban đầu, y tế dự phòng và kết nối với y tế cơ sở trong quản lý sức khoẻ",
+          "cá nhân.",
+          "Nơi nhận:",
+          "- Các ban cán sự đảng, đảng đoàn,",
+          "  đảng ủy trực thuộc Tỉnh ủy,",
+          "- Ban Thường vụ Tỉnh đoàn,",
+        ].join("\n"),
+      ),
+    ).toEqual([
+      "- Tăng cường quản lý Nhà nước về chăm sóc và bảo vệ sức khoẻ nhân dân. Khuyến khích y tế tư nhân, tổ chức, cá nhân tham gia cung cấp dịch vụ chăm sóc sức khoẻ ban đầu, y tế dự phòng và kết nối với y tế cơ sở trong quản lý sức khoẻ cá nhân.",
+      "Nơi nhận:",
+      "- Các ban cán sự đảng, đảng đoàn, đảng ủy trực thuộc Tỉnh ủy,",
+      "- Ban Thường vụ Tỉnh đoàn,",
+    ]);
+  });
+});
+
+describe("page furniture", () => {
+  test("lone numbers that count the pages, and drawn rules", () => {
+    const source = ["KẾ HOẠCH", "-----", "- Một", "2", "- Hai", "3", "- Ba"].join("\n");
+    expect(linesOf(source)).toEqual(["KẾ HOẠCH", "- Một", "- Hai", "- Ba"]);
+  });
+
+  test("numbers that do not count pages stay", () => {
+    expect(linesOf(["Tổng số trạm", "108", "Số trạm đạt", "15"].join("\n"))).toContain("108");
+  });
+
+  test("the asterisk line of Party documents is no rule and no bullet", () => {
+    expect(linesOf("TỈNH ỦY KON TUM\n*\nSố 124-KH/TU")).toEqual(["TỈNH ỦY KON TUM", "*", "Số 124-KH/TU"]);
+  });
+});
+
+describe("markdown marks in plain text", () => {
+  test("are hints and no wording", () => {
+    const document = readText(
+      "## **2. Tăng cường**\n\n\\* Phấn đấu đến năm 2030:\n\n**KT. CHỦ TỊCH  \nPHÓ CHỦ TỊCH**",
+    );
+    expect(blockLines(document)).toEqual([
+      "2. Tăng cường",
+      "* Phấn đấu đến năm 2030:",
+      "KT. CHỦ TỊCH",
+      "PHÓ CHỦ TỊCH",
+    ]);
+    const [heading, item, mark] = document.blocks;
+    expect(heading).toMatchObject({ heading: 2, strong: [{ start: 0, end: 13 }] });
+    expect(item).toMatchObject({ heading: null, strong: [] });
+    expect(mark?.type === "paragraph" && mark.strong).toEqual([mark?.span]);
+  });
+
+  test("a times sign is none", () => {
+    expect(linesOf("**Điểm** = Tỷ lệ * điểm chuẩn, 95*2 và 3*4")).toEqual([
+      "Điểm = Tỷ lệ * điểm chuẩn, 95*2 và 3*4",
+    ]);
+  });
+});
