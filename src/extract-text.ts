@@ -12,5 +12,5 @@ export type ExtractTextOptions = {
  * Any text gives a plan: what cannot be found in it is null or empty.
  */
 export function extractText(text: string, options: ExtractTextOptions = {}): Plan {
-  return planOf(readText(text), { name: options.name ?? null, bytes: new TextEncoder().encode(text) });
+  return planOf(readText(text), { name: options.name ?? null, bytes: new TextEncoder().encode(text) }).plan;
 }

@@ -12,5 +12,5 @@ export type ExtractOptions = ReadOptions;
  */
 export async function extract(input: string | URL | Uint8Array, options: ExtractOptions = {}): Promise<Plan> {
   const { document, name, bytes } = await read(input, options);
-  return planOf(document, { name, bytes });
+  return planOf(document, { name, bytes }).plan;
 }

@@ -1,10 +1,14 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { indexSections } from "./document/section-index.ts";
 import type { SourceDocument } from "./document/source-document.ts";
 import { extractAgencies } from "./extract/agencies/index.ts";
 import { readMetadata, readOwnData } from "./extract/metadata/index.ts";
+import type { Reading } from "./extract/reading.ts";
 import { extractReferences } from "./extract/references/extract-references.ts";
+import type { Trace } from "./extract/trace.ts";
 import type { Plan } from "./model/plan.ts";
+import type { Source } from "./model/source.ts";
 import { SCHEMA_VERSION } from "./model/version.ts";
 import { outline } from "./outline/index.ts";
 import { planId } from "./resolve/plan-id.ts";
@@ -13,9 +17,12 @@ import { VERSION } from "./version.ts";
 /** The file a document was read from. */
 export type FileFacts = { name: string | null; bytes: Uint8Array };
 
+/** A plan, and for each of its facts why it is what it is. */
+export type TracedPlan = { plan: Plan; traces: Trace[] };
+
 /** Document in, plan out: outline, then facts, then what joins them. It never throws on content. */
-export function planOf(document: SourceDocument, file: FileFacts): Plan {
-  const { text, format, encoding, pages, ocr, map } = document;
+export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
+  const { text } = document;
   const parts = outline(document);
   const own = readOwnData(text, parts);
   const {
@@ -34,20 +41,23 @@ export function planOf(document: SourceDocument, file: FileFacts): Plan {
     exclude: cited.map(({ span }) => span),
   });
   const { metadata, organ } = readMetadata(text, parts, own, named);
-  return {
+  const sections = indexSections(parts.sections);
+  const reading: Reading = {
+    text,
+    outline: parts,
+    sections,
+    date: own.date,
+    agencies,
+    named,
+    references,
+    cited,
+  };
+  void reading;
+  const plan: Plan = {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: "kehoach", version: VERSION },
     id: planId(metadata, organ),
-    source: {
-      name: file.name,
-      format,
-      sha256: bytesToHex(sha256(file.bytes)),
-      bytes: file.bytes.length,
-      encoding,
-      pages,
-      ocr,
-      map,
-    },
+    source: sourceOf(document, file),
     text,
     metadata,
     sections: parts.sections,
@@ -62,4 +72,9 @@ export function planOf(document: SourceDocument, file: FileFacts): Plan {
     funding: [],
     diagnostics: [...document.diagnostics, ...parts.diagnostics, ...diagnostics],
   };
+  return { plan, traces: [] };
+}
+
+function sourceOf({ format, encoding, pages, ocr, map }: SourceDocument, { name, bytes }: FileFacts): Source {
+  return { name, format, sha256: bytesToHex(sha256(bytes)), bytes: bytes.length, encoding, pages, ocr, map };
 }
