@@ -117,6 +117,7 @@ export const lawNames = [
   "Luật Quản lý thuế",
   "Luật Quản lý và đầu tư vốn nhà nước tại doanh nghiệp",
   "Luật Quản lý, sử dụng tài sản công",
+  "Luật Quản lý và sử dụng tài sản công",
   "Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ",
   "Luật Quốc phòng",
   "Luật Quốc tịch Việt Nam",

@@ -17,7 +17,7 @@ const notInNumber = String.raw`(?!\d|[\/.\-]\d)`;
 
 /** "ngày 26 tháng 01 năm 2024", "ngày     tháng 5 năm 2024", "ngày … tháng … năm 2025". */
 const inWords = new RegExp(
-  String.raw`ngày${gap}${day}${gap}tháng${gap}${month}${gap}năm(?:[^\S\n]{0,9}${year}(?!\d)|[^\S\n]{0,9}(?:…|_|\.{2}|(?!\d)))`,
+  String.raw`ngày${gap}${day}${gap}tháng${gap}${month}${gap}năm(?:[^\S\n]{0,9}${year}(?!\d)|[^\S\n]{0,9}(?:[…_]{1,9}|\.{2,9}|(?!\d)))`,
   "iuy",
 );
 /** "ngày 05/4/2024", "25-10-2023", "29.3.2019", "ngày     /11/2024", "ngày 18/ 11/2025". */

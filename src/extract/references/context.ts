@@ -36,7 +36,9 @@ export function readListRelation(head: string, before: string): ReferenceRelatio
 
 /** "Căn cứ A; B và C": a citation that only a mark or "và" parts from the one before shares its relation. */
 export function isJoined(between: string): boolean {
-  return /^[^\S\n]*(?:[,;.]|[,;]?[^\S\n]*(?:và|cùng))[^\S\n]*(?:các[^\S\n]+)?$/u.test(between);
+  return /^[^\S\n]*(?:[,;.]|[,;]?[^\S\n]*(?:và|cùng))[^\S\n]*(?:các[^\S\n]+|s[ốo][^\S\n]*:?[^\S\n]*)?$/u.test(
+    between,
+  );
 }
 
 const unit = String.raw`(?:điểm|khoản|điều|mục|tiểu mục|phần|chương|phụ lục)`;

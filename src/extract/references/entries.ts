@@ -9,12 +9,15 @@ export type Entry = {
   /** Mentions by short name. */
   short: Span[];
   self: boolean;
+  /** Every date given for it. */
+  dates: Set<string>;
+  /** The first citation that has both date and issuer: they tell documents of one number apart. */
+  full: { date: string; issuer: string } | null;
 };
 
 /** What the plan is known as, as far as its head told. */
 export type OwnDocument = {
   number: string | null;
-  type: string | null;
   /** Whether a place is one that cites the plan itself: "(Kèm theo Kế hoạch số ...)". */
   isSelfNote: (citation: Citation) => boolean;
 };
@@ -33,8 +36,11 @@ export function groupCitations(
   const add = (citation: Citation, keys: readonly string[], self: boolean): void => {
     const candidates = keys.flatMap((key) => byKey.get(key) ?? []);
     const known = candidates.find((entry) => entry.self === self && !differs(entry, citation));
-    const entry = known ?? { citations: [], short: [], self };
+    const entry = known ?? { citations: [], short: [], self, dates: new Set(), full: null };
+    const { date, issuer } = citation;
     entry.citations.push(citation);
+    if (date !== null) entry.dates.add(date);
+    if (date !== null && issuer !== null) entry.full ??= { date, issuer };
     if (known === undefined) entries.push(entry);
     for (const key of keys) {
       const list = byKey.get(key) ?? [];
@@ -58,7 +64,7 @@ export function groupCitations(
     add(citation, keysOf(citation), key === null ? false : ownKey === null ? selfNote : key === ownKey);
   }
   attachShort(entries, shortMentions, bare, add);
-  return entries.sort((a, b) => firstPlace(a) - firstPlace(b));
+  return inOrder(entries);
 }
 
 /** Gives the mentions by type and serial to their entries. */
@@ -72,11 +78,14 @@ function attachShort(
   for (const { type, word, serial, span } of shortMentions) {
     const entry = byName.get(`${word} ${serial}`) ?? byName.get(`${type} ${serial}`);
     const citation = bare.get(span.start);
-    if (citation?.date != null && !entry?.citations.some(({ date }) => date === citation.date)) {
+    if (citation?.date != null && !entry?.dates.has(citation.date)) {
       // "Văn bản số 02 ngày 21/4/2026": digits alone make a document if they have a date of their own.
       add(citation, [`${type} ${serial} ${citation.date}`], false);
-    } else {
-      entry?.short.push(span);
+    } else if (entry !== undefined) {
+      entry.short.push(span);
+    } else if (citation !== undefined && citation.issuer !== null) {
+      // "Nghị quyết số 57 của Bộ Chính trị", and the full number nowhere.
+      add(citation, [`${type} ${serial}`], false);
     }
   }
 }
@@ -115,11 +124,9 @@ function numberKey(number: string): string {
 }
 
 /** "205/KH-UBND" exists in every province: another date and another issuer make another document. */
-function differs(entry: Entry, citation: Citation): boolean {
-  const { date, issuer } = citation;
-  if (date === null || issuer === null || citation.form === "assembly") return false;
-  const [first] = entry.citations.filter((other) => other.date !== null && other.issuer !== null);
-  return first !== undefined && first.date !== date && !sameIssuer(first.issuer ?? "", issuer);
+function differs({ full }: Entry, { date, issuer, form }: Citation): boolean {
+  if (date === null || issuer === null || full === null || form === "assembly") return false;
+  return full.date !== date && !sameIssuer(full.issuer, issuer);
 }
 
 function sameIssuer(a: string, b: string): boolean {
@@ -127,8 +134,14 @@ function sameIssuer(a: string, b: string): boolean {
   return x !== undefined && y !== undefined && (x.includes(y) || y.includes(x));
 }
 
-export function firstPlace(entry: Entry): number {
-  return Math.min(...[...entry.citations.map(({ span }) => span), ...entry.short].map((span) => span.start));
+/** By the first mention, which may be one by short name. */
+function inOrder(entries: readonly Entry[]): Entry[] {
+  const first = ({ citations, short }: Entry): number =>
+    Math.min(citations[0]?.span.start ?? Infinity, short[0]?.start ?? Infinity);
+  return entries
+    .map((entry) => ({ entry, place: first(entry) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ entry }) => entry);
 }
 
 /** The relation that the document's citations tell first. */

@@ -47,7 +47,6 @@ export function extractReferences(text: string, context: ReferenceContext = {}):
   const shortMentions = findShortMentions(scanned).filter(({ span }) => !covered.has(span.start));
   const entries = groupCitations(citations, shortMentions, {
     number: context.ownNumber ?? null,
-    type: context.ownType ?? null,
     isSelfNote: (citation) => isSelfNote(text, citation, context),
   });
   const references = entries.map((entry, index) => toReference(text, entry, index));

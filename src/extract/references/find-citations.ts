@@ -46,7 +46,9 @@ function fromNumbers(scanned: ScannedText, numbers: readonly DocumentNumber[]): 
       previous !== null &&
       number.start - previous.number.end < 20 &&
       joint.test(text.slice(previous.number.end, number.start));
-    if (lead === null && !inList && !standsAlone(text, number)) continue;
+    // "Giấy phép số 123/GP-BTNMT" is no letter: codes without a type need a word or a list to be one.
+    const announced = lead !== null && (lead.type !== null || number.form !== "letter");
+    if (!announced && !inList && !standsAlone(text, number)) continue;
     const type = typeOf(number, lead, previous, inList);
     for (const sibling of lead?.siblings ?? []) citations.push(siblingCitation(sibling, number, type));
     const first = lead?.siblings[0];
@@ -83,7 +85,7 @@ function toCitation(
 /** A number that no word announces is cited only if its codes leave no doubt: "281/QĐ-TTg" in a cell of a table. */
 function standsAlone(text: string, number: DocumentNumber): boolean {
   if (number.form !== "typed") return false;
-  const issuer = /[-/](\p{Lu}[\p{L}&]*)(?:-[^-]*)?$/u.exec(number.symbol)?.[1] ?? "";
+  const issuer = /^(?:\/\d{4})?[-/][^-/]+[-/](\p{Lu}[\p{L}&]*)/u.exec(number.symbol)?.[1] ?? "";
   return issuer in issuerCodes && !ownLine.test(text.slice(Math.max(0, number.start - 8), number.start));
 }
 

@@ -83,7 +83,7 @@ const word = new RegExp(
   "uy",
 );
 // Commas inside the names of bodies.
-const withComma = /,[^\S\n](?=Thể thao)/uy;
+const withComma = /,(?=[^\S\n]Thể thao)/uy;
 const nextMinistry = /[^\S\n]{1,3}Bộ(?![\p{L}])/uy;
 const longest = 30;
 

@@ -80,10 +80,20 @@ function amendingLawEnd(text: string, start: number): number | null {
 function knownEnd(text: string, start: number): number | null {
   const wording = text.slice(start, start + 120).toLowerCase();
   for (const name of knownByStart.get(startOf(wording)) ?? []) {
-    if (wording.startsWith(name) && !/^[\p{L}\p{N}]/u.test(wording.slice(name.length)))
-      return start + name.length;
+    const length = lengthOf(name, wording);
+    if (length !== null && !/^[\p{L}\p{N}]/u.test(wording.slice(length))) return start + length;
   }
   return null;
+}
+
+/** How much of the wording the name takes, with or without its commas: "Luật Thi đua khen thưởng". */
+function lengthOf(name: string, wording: string): number | null {
+  let at = 0;
+  for (const char of name) {
+    if (wording[at] === char) at++;
+    else if (char !== ",") return null;
+  }
+  return at;
 }
 
 /** The first two words, by which the list is kept: few laws share them. */

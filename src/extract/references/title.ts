@@ -4,10 +4,10 @@ import type { ScannedText } from "./scanned-text.ts";
 export type ReadTitle = { title: string; end: number };
 
 /** Words a title begins with, wherever it stands. */
-const about = anyOf(["về việc", "về", "V/v", "quy định chi tiết", "sửa đổi"]);
+const about = anyOf(["về việc", "về", "V/v", "ban hành", "phê duyệt", "quy định", "sửa đổi"]);
 /** Words a title begins with once a date or an issuer has been read; else they may be the verb of the sentence. */
 const verb = anyOf([
-  ...["ban hành", "phê duyệt", "quy định", "hướng dẫn", "triển khai", "thực hiện", "điều chỉnh", "thành lập"],
+  ...["hướng dẫn", "triển khai", "thực hiện", "điều chỉnh", "thành lập"],
   ...["kiện toàn", "công bố", "giao", "phát động", "tổ chức", "thông qua", "tăng cường", "bổ sung", "bãi bỏ"],
   ...["thay thế", "kết luận", "cụ thể hóa", "đẩy mạnh"],
 ]);

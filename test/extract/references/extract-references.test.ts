@@ -1,0 +1,275 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  extractReferences,
+  type ReferenceContext,
+} from "../../../src/extract/references/extract-references.ts";
+import type { Reference } from "../../../src/model/reference.ts";
+
+type Case = {
+  input: string;
+  expected: { text: string; start: number; end: number; value: string }[];
+  why?: string;
+};
+const { cases } = JSON.parse(
+  readFileSync(new URL("../../specs/references.json", import.meta.url), "utf8"),
+) as { cases: Case[] };
+
+/** The only reference of a text. */
+function only(text: string, context?: ReferenceContext): Reference {
+  const { references } = extractReferences(text, context);
+  expect(references).toHaveLength(1);
+  return references[0] as Reference;
+}
+
+function byNumber(text: string, number: string): Reference {
+  const found = extractReferences(text).references.find((reference) => reference.number === number);
+  if (found === undefined) throw new Error(`${number} is not found`);
+  return found;
+}
+
+const codesOf = (text: string): string[] => extractReferences(text).diagnostics.map(({ code }) => code);
+
+describe("mentions", () => {
+  it.each(cases)("$input", ({ input, expected }) => {
+    const { references, mentions } = extractReferences(input);
+    const found = mentions.map(({ reference, span: { start, end } }) => {
+      const { type, number } = references.find(({ id }) => id === reference) as Reference;
+      return { text: input.slice(start, end), start, end, value: `${type} ${number}` };
+    });
+    expect(found).toEqual(expected);
+  });
+});
+
+describe("issuer and date", () => {
+  it.each([
+    ["của Thủ tướng Chính phủ về việc", "Thủ tướng Chính phủ"],
+    ["của Ban Thường vụ Tỉnh ủy Kiên Giang về thực hiện", "Ban Thường vụ Tỉnh ủy Kiên Giang"],
+    ["của Bộ Khoa học và Công nghệ về việc ban hành", "Bộ Khoa học và Công nghệ"],
+    ["của Bộ Văn hóa, Thể thao và Du lịch về việc", "Bộ Văn hóa, Thể thao và Du lịch"],
+    ["của Bộ Lao động - Thương binh và Xã hội quy định", "Bộ Lao động - Thương binh và Xã hội"],
+    ["của Bộ trưởng Bộ Xây dựng ban hành Chiến lược", "Bộ trưởng Bộ Xây dựng"],
+    ["của Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu về", "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu"],
+    ["của Ủy ban nhân dân tỉnh Tiền Giang (nay là tỉnh Đồng Tháp) về", "Ủy ban nhân dân tỉnh Tiền Giang"],
+    ["của Ban Chấp hành Đảng bộ tỉnh (khóa XVII) về", "Ban Chấp hành Đảng bộ tỉnh"],
+    ["của Chính phủ và các quy định của pháp luật", "Chính phủ"],
+    ["của Chính phủ và Chương trình hành động số 10-CTr/TU", "Chính phủ"],
+    ["của Văn phòng Chính phủ Kết luận Phiên họp lần thứ tư", "Văn phòng Chính phủ"],
+    ["của Thủ tướng Chính phủ phù hợp với tình hình", "Thủ tướng Chính phủ"],
+    [
+      "của Ban Chỉ đạo về phát triển khoa học, công nghệ tỉnh ban hành Chương trình công tác",
+      "Ban Chỉ đạo về phát triển khoa học, công nghệ tỉnh",
+    ],
+    ["của cấp có thẩm quyền", null],
+    ["và kế hoạch này", null],
+  ])("Kế hoạch số 12/KH-UBND %s", (rest, issuer) => {
+    expect(byNumber(`Kế hoạch số 12/KH-UBND ${rest}`, "12/KH-UBND").issuer).toBe(issuer);
+  });
+
+  it("reads the issuer named before the number", () => {
+    expect(only("Theo đề nghị của Sở Y tế tại Tờ trình số 1808/TTr-SYT ngày 07/10/2024").issuer).toBe(
+      "Sở Y tế",
+    );
+    expect(only("gồm: Công ty TNHH Đại Lục tại Văn bản số 02 ngày 21/4/2026").issuer).toBe(
+      "Công ty TNHH Đại Lục",
+    );
+    expect(only("được Bộ Y tế ban hành tại Quyết định số 1300/QĐ-BYT ngày 09/3/2023").issuer).toBe("Bộ Y tế");
+    expect(only("Hoàn thiện hạ tầng đáp ứng yêu cầu tại văn bản số 1552/BTTTT-TTH").issuer).toBeNull();
+  });
+
+  it("shares an issuer that a list names once", () => {
+    const text =
+      "theo Kế hoạch số 127/KH-UBND ngày 04/4/2024 và Kế hoạch số 205/KH-UBND ngày 14/6/2022 của UBND tỉnh";
+    expect(extractReferences(text).references.map(({ issuer }) => issuer)).toEqual([
+      "UBND tỉnh",
+      "UBND tỉnh",
+    ]);
+  });
+
+  it("reads a date that stands after the issuer", () => {
+    const reference = only(
+      "Quyết định số 411/QĐ-TTg của Thủ tướng Chính phủ ngày 31/3/2022 phê duyệt Chiến lược quốc gia",
+    );
+    expect(reference).toMatchObject({
+      date: "2022-03-31",
+      issuer: "Thủ tướng Chính phủ",
+      title: "phê duyệt Chiến lược quốc gia",
+    });
+  });
+
+  it("keeps the first date and the wording in sentence case", () => {
+    const text =
+      "CHỈ THỊ SỐ 32/CT-TTG NGÀY 21/10/2025 CỦA THỦ TƯỚNG CHÍNH PHỦ\n" +
+      "Thực hiện Chỉ thị số 32/CT-TTg của Thủ tướng Chính phủ “về tăng cường công tác bảo vệ”";
+    expect(only(text)).toMatchObject({
+      number: "32/CT-TTg",
+      date: "2025-10-21",
+      issuer: "Thủ tướng Chính phủ",
+      title: "về tăng cường công tác bảo vệ",
+    });
+  });
+});
+
+describe("title", () => {
+  it.each([
+    ["về quản lý cụm công nghiệp; Nghị định khác", "về quản lý cụm công nghiệp"],
+    ["về phát triển công nghiệp và Đề án số 08 kèm theo", "về phát triển công nghiệp"],
+    [
+      "ban hành kế hoạch tổng thể và kế hoạch 5 năm của Chính phủ.",
+      "ban hành kế hoạch tổng thể và kế hoạch 5 năm của Chính phủ",
+    ],
+    ["“về tăng cường công tác bảo vệ bí mật” trên địa bàn tỉnh", "về tăng cường công tác bảo vệ bí mật"],
+    ["về việc phê duyệt dự án (giai đoạn II) tại tỉnh.", "về việc phê duyệt dự án (giai đoạn II) tại tỉnh"],
+    [
+      "về y tế cơ sở trong tình hình mới (sau đây gọi tắt là Chỉ thị 37)",
+      "về y tế cơ sở trong tình hình mới",
+    ],
+    ["về chuyển đổi số, Ủy ban nhân dân tỉnh ban hành Kế hoạch", "về chuyển đổi số"],
+    ["như sau:", null],
+  ])("ngày 05/4/2024 của Chính phủ %s", (rest, title) => {
+    const text = `Nghị quyết số 12/NQ-CP ngày 05/4/2024 của Chính phủ ${rest}`;
+    expect(byNumber(text, "12/NQ-CP").title).toBe(title);
+  });
+});
+
+describe("relation, parts and short names", () => {
+  it.each([
+    ["Căn cứ Nghị định số 35/2022/NĐ-CP", "legal-basis"],
+    ["Thực hiện Nghị định số 35/2022/NĐ-CP", "implements"],
+    ["Thay thế Nghị định số 35/2022/NĐ-CP", "replaces"],
+    ["Sửa đổi, bổ sung một số điều của Nghị định số 35/2022/NĐ-CP", "amends"],
+    ["(Ban hành kèm theo Nghị định số 35/2022/NĐ-CP)", "attached-to"],
+    ["theo Nghị định số 35/2022/NĐ-CP", "mention"],
+    ["Thực hiện Nghị quyết Đại hội lần thứ XIII; Nghị định số 35/2022/NĐ-CP", "implements"],
+  ])("%s", (text, relation) => {
+    expect(only(text).relation).toBe(relation);
+  });
+
+  it("does not take for the plan's own what the title of a document says", () => {
+    const text =
+      "Căn cứ Nghị định số 63/2025/NĐ-CP về sửa đổi, bổ sung một số điều của Nghị định số 78/2021/NĐ-CP";
+    expect(byNumber(text, "78/2021/NĐ-CP").relation).toBe("mention");
+  });
+
+  it.each([
+    ["tại khoản 3, Điều 4 Nghị định số 105/2025/NĐ-CP", "khoản 3, Điều 4"],
+    ["theo quy định tại điểm a khoản 2 Điều 9 Nghị định số 105/2025/NĐ-CP", "điểm a khoản 2 Điều 9"],
+    ["tại mục 1, Phần III Nghị định số 105/2025/NĐ-CP", "mục 1, Phần III"],
+  ])("%s", (text, part) => {
+    expect(only(text).parts).toEqual([part]);
+  });
+
+  it("gives no short name that only repeats type and number", () => {
+    expect(only("Quyết định số 1132/QĐ-TTg (sau đây gọi là Quyết định số 1132/QĐ-TTg)").shortNames).toEqual(
+      [],
+    );
+    expect(only("Chỉ thị số 37-CT/TU (sau đây gọi tắt là Chỉ thị 37)").shortNames).toEqual(["Chỉ thị 37"]);
+  });
+
+  it("leaves the short name of a programme to the programme", () => {
+    const text =
+      "Quyết định số 7619/QĐ-BCA phê duyệt Chương trình mục tiêu quốc gia (sau đây viết tắt là Chương trình)";
+    expect(only(text).shortNames).toEqual([]);
+  });
+});
+
+describe("the plan itself", () => {
+  it("knows its own number in the note of an appendix", () => {
+    const text = "(Kèm theo Kế hoạch số 617/KH-UBND ngày 01/12/2025 của Ủy ban nhân dân tỉnh)";
+    expect(only(text, { ownNumber: "617/KH-UBND" })).toMatchObject({ self: true, date: "2025-12-01" });
+    expect(only(text, { ownType: "ke-hoach" }).self).toBe(true);
+    expect(only(text, { ownType: "de-an" }).self).toBe(false);
+  });
+
+  it("leaves the header's own number alone", () => {
+    const text = "UBND TỈNH\n299/KH-UBND\nKẾ HOẠCH";
+    expect(extractReferences(text, { headerEnd: text.indexOf("KẾ HOẠCH") }).references).toEqual([]);
+  });
+});
+
+describe("identity", () => {
+  it("keeps two plans of one number apart when date and issuer differ", () => {
+    const text =
+      "Kế hoạch số 205/KH-UBND ngày 14/6/2022 của UBND tỉnh Hà Tĩnh; " +
+      "Kế hoạch số 205/KH-UBND ngày 03/4/2023 của UBND tỉnh Nghệ An";
+    expect(extractReferences(text).references.map(({ date }) => date)).toEqual(["2022-06-14", "2023-04-03"]);
+  });
+
+  it("knows a law by its name once its number was given", () => {
+    expect(only("Luật Điện lực số 61/2024/QH15; theo Luật Điện lực").mentions).toHaveLength(2);
+  });
+});
+
+describe("diagnostics", () => {
+  it.each([
+    ["Công văn số 7886/HD-BNV", "reference.type-mismatch"],
+    ["Quyết định số 1961/QĐUBND", "reference.hyphen"],
+    ["Nghị quyết số 12/NQ-CP ngày 31/02/2025", "reference.date-impossible"],
+    [
+      "Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ; Nghị quyết số 71/NQ-CP ngày 01/5/2025 của Chính phủ",
+      "reference.date-conflict",
+    ],
+  ])("%s", (text, code) => {
+    expect(codesOf(text)).toEqual([code]);
+  });
+
+  it.each([
+    "Quy định số 66-QĐ/TW",
+    "Thông tri số 12-TT/TW",
+    "Văn bản số 26/CV-DC",
+    "Nghị quyết số 12/NQ-CP năm 2025; Nghị quyết số 12/NQ-CP ngày 01/4/2025",
+  ])("%s is in order", (text) => {
+    expect(codesOf(text)).toEqual([]);
+  });
+});
+
+describe("any text", () => {
+  const words = fc.constantFrom(
+    ...[
+      "Kế hoạch",
+      "số",
+      "25-CT/TW",
+      "281/QĐ-TTg",
+      "12",
+      "ngày",
+      "05/4/2024",
+      "của",
+      "Chính phủ",
+      "và",
+      ",",
+      ";",
+    ],
+    ...[
+      "(",
+      ")",
+      "“",
+      "\n",
+      "Luật Điện lực",
+      "61/2024/QH15",
+      "/KH-UBND",
+      "sau đây gọi tắt là",
+      "Chỉ thị 37",
+      "kèm theo",
+    ],
+  );
+
+  it("gives mentions that lie in the text, in order, none over another", () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+        const text = parts.join(" ");
+        const { references, mentions } = extractReferences(text);
+        const ends = [0, ...mentions.map(({ span }) => span.end)];
+        for (const [index, { span, extent }] of mentions.entries()) {
+          expect(span.start).toBeGreaterThanOrEqual(ends[index] as number);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(extent.start).toBe(span.start);
+          expect(extent.end).toBeGreaterThanOrEqual(span.end);
+          expect(extent.end).toBeLessThanOrEqual(text.length);
+        }
+        expect(references.flatMap((reference) => reference.mentions)).toHaveLength(mentions.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
