@@ -30,6 +30,8 @@ export const WRAPPERS = {
   commander: ["src/cli/"],
   "fast-xml-parser": ["src/read/docx/"],
   fflate: ["src/read/docx/"],
+  hast: ["src/read/html/"],
+  mdast: ["src/read/markdown/"],
   "rehype-parse": ["src/read/html/"],
   "remark-gfm": ["src/read/markdown/"],
   "remark-parse": ["src/read/markdown/"],
