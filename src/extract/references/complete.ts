@@ -11,7 +11,7 @@ const lookBehind = 200;
 
 /** Reads what stands around every citation: date, issuer, title, relation, parts, short name. */
 export function completeCitations(scanned: ScannedText, found: readonly FoundCitation[]): Citation[] {
-  const { text } = scanned;
+  const { text, lower } = scanned;
   const citations: Citation[] = [];
   let lineStart = 0;
   for (const citation of found) {
@@ -19,9 +19,10 @@ export function completeCitations(scanned: ScannedText, found: readonly FoundCit
     for (let next = lineStart; next <= span.start; next = text.indexOf("\n", lineStart) + 1 || Infinity) {
       lineStart = next;
     }
-    const head = text.slice(lineStart, Math.min(span.start, lineStart + 80));
+    const head = lower.slice(lineStart, Math.min(span.start, lineStart + 80));
     const window = text.slice(Math.max(0, span.start - lookBehind), span.start);
     const before = window.slice(window.lastIndexOf("\n") + 1);
+    const lowerBefore = lower.slice(span.start - before.length, span.start);
     const name = "name" in citation ? citation.name : null;
     const details = readDetails(scanned, span.end, name !== null);
     citations.push({
@@ -40,8 +41,8 @@ export function completeCitations(scanned: ScannedText, found: readonly FoundCit
       dateImpossible: details.date?.impossible ?? false,
       issuer: details.issuer ?? readIssuerBefore(before, citation.type),
       title: name ?? details.title,
-      relation: relationOf(text, { before, head, start: span.start }, citations.at(-1)),
-      parts: readParts(before),
+      relation: relationOf(text, { before: lowerBefore, head, start: span.start }, citations.at(-1)),
+      parts: readParts(before, lowerBefore),
       shortName: details.shortName,
     });
   }

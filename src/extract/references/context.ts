@@ -2,29 +2,29 @@ import type { ReferenceRelation } from "../../model/reference.ts";
 import { blank } from "./fragments.ts";
 
 const immediate: readonly (readonly [ReferenceRelation, RegExp])[] = [
-  ["attached-to", /kèm theo(?:[^\S\n](?:các|tại))?[^\S\n]*$/iu],
-  ["replaces", /thay thế(?:[^\S\n]cho)?(?:[^\S\n](?:các|toàn bộ))?[^\S\n]*$/iu],
+  ["attached-to", /kèm theo(?:[^\S\n](?:các|tại))?[^\S\n]*$/u],
+  ["replaces", /thay thế(?:[^\S\n]cho)?(?:[^\S\n](?:các|toàn bộ))?[^\S\n]*$/u],
   [
     "amends",
-    /(?:sửa đổi|bổ sung|điều chỉnh)(?:[^\S\n]một số[^\S\n](?:điều|nội dung)(?:[^\S\n]của)?)?(?:[^\S\n]các)?[^\S\n]*$/iu,
+    /(?:sửa đổi|bổ sung|điều chỉnh)(?:[^\S\n]một số[^\S\n](?:điều|nội dung)(?:[^\S\n]của)?)?(?:[^\S\n]các)?[^\S\n]*$/u,
   ],
-  ["legal-basis", /căn cứ(?:[^\S\n](?:các|vào))?[^\S\n]*$/iu],
+  ["legal-basis", /căn cứ(?:[^\S\n](?:các|vào))?[^\S\n]*$/u],
   [
     "implements",
-    /(?:thực hiện|triển khai|cụ thể h[óo][áa]?|thi hành)(?:[^\S\n](?:tốt|nghiêm|nghiêm túc|đầy đủ|hiệu quả|có hiệu quả|các|nội dung|theo|tinh thần|và))*[^\S\n]*$/iu,
+    /(?:thực hiện|triển khai|cụ thể h[óo][áa]?|thi hành)(?:[^\S\n](?:tốt|nghiêm|nghiêm túc|đầy đủ|hiệu quả|có hiệu quả|các|nội dung|theo|tinh thần|và))*[^\S\n]*$/u,
   ],
 ];
 
-/** How the plan stands to the document, by the words right before the citation. */
+/** How the plan stands to the document, by the words right before the citation, in small letters. */
 export function readRelation(before: string): ReferenceRelation {
   return immediate.find(([, pattern]) => pattern.test(before))?.[0] ?? "mention";
 }
 
 const listHead: readonly (readonly [ReferenceRelation, RegExp])[] = [
-  ["legal-basis", /^[^\p{L}]*(?:[\p{L}\p{N}]{1,2}[.)]\s*)?căn cứ(?!\p{L})/iu],
+  ["legal-basis", /^[^\p{L}]*(?:[\p{L}\p{N}]{1,2}[.)]\s*)?căn cứ(?!\p{L})/u],
   [
     "implements",
-    /^[^\p{L}]*(?:[\p{L}\p{N}]{1,2}[.)]\s*)?(?:thực hiện|triển khai|cụ thể h[óo][áa]?)(?!\p{L})/iu,
+    /^[^\p{L}]*(?:[\p{L}\p{N}]{1,2}[.)]\s*)?(?:thực hiện|triển khai|cụ thể h[óo][áa]?)(?!\p{L})/u,
   ],
 ];
 
@@ -42,16 +42,17 @@ export function isJoined(between: string): boolean {
 }
 
 const unit = String.raw`(?:điểm|khoản|điều|mục|tiểu mục|phần|chương|phụ lục)`;
-const label = String.raw`(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]?|[a-zđ]|[IVXLC]{1,6})(?![\p{L}\p{N}])`;
+const label = String.raw`(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]?|[a-zđ]|[ivxlc]{1,6})(?![\p{L}\p{N}])`;
 const labels = String.raw`${label}(?:(?:,|${blank}và|,${blank}và)${blank}${label}){0,9}`;
 const joined = String.raw`${unit}${blank}${labels}(?:(?:,|;|${blank}và|,${blank}và)?${blank}${unit}${blank}${labels}){0,6}`;
 const parts = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?<parts>${joined}),?(?:${blank}của)?${blank}{1,3}(?:các${blank})?$`,
-  "iu",
+  "u",
 );
 
 /** Parts cited of the document, as printed: "khoản 2 Điều 5", "mục 1, Phần III". */
-export function readParts(before: string): string[] {
-  const found = parts.exec(before.slice(-160))?.groups?.["parts"];
-  return found === undefined ? [] : [found.replace(/\s+/gu, " ")];
+export function readParts(before: string, lower: string): string[] {
+  const match = parts.exec(lower);
+  const length = match?.groups?.["parts"]?.length ?? 0;
+  return match === null ? [] : [before.slice(match.index, match.index + length).replace(/\s+/gu, " ")];
 }

@@ -1,5 +1,5 @@
 import { readDate, type ReadDate } from "../dates/read-date.ts";
-import { blank } from "./fragments.ts";
+import { blank, matchAt } from "./fragments.ts";
 import { readIssuer } from "./issuer.ts";
 import type { ScannedText } from "./scanned-text.ts";
 import { readShortName } from "./short-name.ts";
@@ -14,29 +14,25 @@ export type Details = {
   end: number;
 };
 
-const toDate = new RegExp(
-  String.raw`${blank}{0,3},?${blank}{0,3}\(?(?:ký${blank})?(?=ngày|năm|tháng)`,
-  "iuy",
-);
+const toDate = new RegExp(String.raw`${blank}{0,3},?${blank}{0,3}\(?(?:ký${blank})?(?=ngày|năm|tháng)`, "uy");
 // "ngày 22/10/2018, Hội nghị lần thứ 8 của Ban Chấp hành Trung ương Đảng"
 const meeting = new RegExp(
-  String.raw`${blank}{0,3},?${blank}{0,3}(?:tại${blank})?(?:Hội nghị|Kỳ họp|Phiên họp)(?:${blank}lần)?${blank}thứ${blank}[\p{L}\p{N}]{1,6}(?:,${blank}khóa${blank}\p{Lu}{1,6})?(?=${blank}(?:của|Ban))`,
-  "iuy",
+  String.raw`${blank}{0,3},?${blank}{0,3}(?:tại${blank})?(?:hội nghị|kỳ họp|phiên họp)(?:${blank}lần)?${blank}thứ${blank}[\p{L}\p{N}]{1,6}(?:,${blank}khóa${blank}[ivxlc]{1,6})?(?=${blank}(?:của|ban))`,
+  "uy",
 );
-const toIssuer = new RegExp(String.raw`${blank}{0,3},?${blank}{0,3}(?:của|do)${blank}{1,3}`, "iuy");
+const toIssuer = new RegExp(String.raw`${blank}{0,3},?${blank}{0,3}(?:của|do)${blank}{1,3}`, "uy");
 // "(khóa XVII)", "khóa XIII", "(nay là tỉnh Đồng Tháp)"
 const term = new RegExp(
-  String.raw`${blank}{1,3}(?:\((?:khóa|khoá|nhiệm kỳ|nay là|cũ)[^()\n]{0,60}\)|,?(?:khóa|khoá)${blank}[\p{Lu}\p{N}]{1,6}(?:,?${blank}nhiệm kỳ${blank}\d{4}${blank}?[\-–]${blank}?\d{4})?)`,
-  "iuy",
+  String.raw`${blank}{1,3}(?:\((?:khóa|khoá|nhiệm kỳ|nay là|cũ)[^()\n]{0,60}\)|,?(?:khóa|khoá)${blank}[ivxlc\d]{1,6}(?:,?${blank}nhiệm kỳ${blank}\d{4}${blank}?[\-–]${blank}?\d{4})?)`,
+  "uy",
 );
 
 /** Reads on from the end of a number. `named`: a law by name has no title beside its name. */
 export function readDetails(scanned: ScannedText, at: number, named: boolean): Details {
-  const { text } = scanned;
+  const { text, lower } = scanned;
   const details: Details = { date: null, issuer: null, title: null, shortName: null, end: at };
   const skip = (pattern: RegExp): boolean => {
-    pattern.lastIndex = details.end;
-    const match = pattern.exec(text);
+    const match = matchAt(pattern, lower, details.end);
     if (match === null) return false;
     details.end += match[0].length;
     return true;

@@ -32,12 +32,12 @@ function isCovered(citation: FoundCitation, before: FoundCitation | undefined): 
 // "số 937/QĐ-UBND và 407/QĐ-UBND": nothing but the joint stands between two numbers of a list.
 const joint = new RegExp(
   String.raw`^${blank}{0,3}(?:[,;]${blank}{0,3})?(?:và|hoặc|cùng)?${blank}{0,3}(?:${so})?${blank}{0,3}$`,
-  "iu",
+  "u",
 );
 const ownLine = new RegExp(String.raw`Số${blank}{0,3}:?${blank}{0,3}$`, "u");
 
 function fromNumbers(scanned: ScannedText, numbers: readonly DocumentNumber[]): BareCitation[] {
-  const { text } = scanned;
+  const { text, lower } = scanned;
   const citations: BareCitation[] = [];
   let previous: { number: DocumentNumber; type: string } | null = null;
   for (const number of numbers) {
@@ -45,7 +45,7 @@ function fromNumbers(scanned: ScannedText, numbers: readonly DocumentNumber[]): 
     const inList: boolean =
       previous !== null &&
       number.start - previous.number.end < 20 &&
-      joint.test(text.slice(previous.number.end, number.start));
+      joint.test(lower.slice(previous.number.end, number.start));
     // "Giấy phép số 123/GP-BTNMT" is no letter: codes without a type need a word or a list to be one.
     const announced = lead !== null && (lead.type !== null || number.form !== "letter");
     if (!announced && !inList && !standsAlone(text, number)) continue;

@@ -6,12 +6,12 @@ export const wordStart = String.raw`(?<![\p{L}\p{N}])`;
 export const wordEnd = String.raw`(?![\p{L}\p{N}])`;
 
 /** "số", "số:", and "so", as scanners of old papers read it: "Chỉ thị so 41-CT/TW". */
-export const so = String.raw`s[ốo]${blank}{0,3}[:.]?`;
+export const so = String.raw`[sS][ốỐoO]${blank}{0,3}[:.]?`;
 
-/** Any of the words, longest first, so that "Văn bản hợp nhất" is not read as "Văn bản". */
+/** Any of the words in small letters, longest first, so that "Văn bản hợp nhất" is not read as "Văn bản". */
 export function anyOf(words: readonly string[]): string {
   const byLength = [...words].sort((a, b) => b.length - a.length);
-  return `(?:${byLength.map((word) => word.replaceAll(" ", `${blank}{1,3}`)).join("|")})`;
+  return `(?:${byLength.map((word) => word.toLowerCase().replaceAll(" ", `${blank}{1,3}`)).join("|")})`;
 }
 
 /** Matches a sticky pattern at one offset. */

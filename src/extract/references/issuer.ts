@@ -63,7 +63,7 @@ const afterIssuer = anyOf([
   ],
   ...["đề ra", "đến toàn", "tới", "vào", "hiện", "hiện hành", "kèm theo", "yêu cầu", "V/v"],
 ]);
-const stop = new RegExp(`${afterIssuer}${wordEnd}`, "iuy");
+const stop = new RegExp(`${afterIssuer}${wordEnd}`, "uy");
 
 /**
  * A name is made of words that begin with a capital and have one more syllable: "Bộ Nội vụ", "Thủ tướng Chính phủ".
@@ -114,7 +114,7 @@ export function readIssuer(scanned: ScannedText, at: number): ReadIssuer | null 
       const whole = themeEnd(text, from);
       return whole === null ? finish(text, at, end) : finish(text, at, whole);
     }
-    if (count > 0 && matchAt(stop, text, from) !== null) break;
+    if (count > 0 && matchAt(stop, scanned.lower, from) !== null) break;
     if (/^\p{Ll}/u.test(syllable)) {
       if (count === 0 && !heads.test(text.slice(at, at + 12))) return null;
       if (!extending.has(syllable) && count > 0 && ++run > 1) break;

@@ -20,17 +20,17 @@ const sharing = String.raw`(?<siblings>(?:\d{1,4}[a-z]?${blank}{0,2}(?:,|và s�
 const direct = String.raw`${blank}{0,3}:?${blank}{0,3}(?:${so}${blank}{0,3}){0,2}`;
 // "Kế hoạch hành động số 469-KH/TU", "Kết luận liên ngành tư pháp Trung ương số 23/KL-LNTPTW"
 const qualified = String.raw`(?:${blank}{1,3}\p{L}+){1,9}${blank}{1,3}${so}${blank}{0,3}`;
-const between = new RegExp(`^(?:${direct}|${qualified})${sharing}$`, "iu");
+const between = new RegExp(`^(?:${direct}|${qualified})${sharing}$`, "u");
 // With a small letter only: "Số: 12/KH-UBND" is the document's own line.
 const soAlone = new RegExp(String.raw`(?<![\p{L}\p{N}])s[ốo]${blank}{0,3}:?${blank}{0,3}$`, "u");
 
 /** Reads backwards from a number, within its line. Null if nothing before it says that it is cited. */
 export function readLead(scanned: ScannedText, number: DocumentNumber): Lead | null {
-  const { text } = scanned;
+  const { text, lower } = scanned;
   const candidates = scanned
     .typeWordsBefore(number.start, 2)
     .filter(({ end }) => number.start - end <= longest)
-    .map((word) => ({ word, match: between.exec(text.slice(word.end, number.start)) }))
+    .map((word) => ({ word, match: between.exec(lower.slice(word.end, number.start)) }))
     .filter(({ match }) => match !== null);
   // "Công văn hướng dẫn số 123/BTC-NS": of two words the one that the code answers to, else the nearer.
   const chosen = candidates.find(({ word }) => answersTo(word, number)) ?? candidates[0];

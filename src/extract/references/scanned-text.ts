@@ -6,7 +6,7 @@ import { anyOf, wordEnd, wordStart } from "./fragments.ts";
 export type TypeWord = Span & { slug: string };
 
 const names = anyOf(documentTypes.map((type) => type.name));
-const typeWord = new RegExp(`${wordStart}${names}${wordEnd}`, "giu");
+const typeWord = new RegExp(`${wordStart}${names}${wordEnd}`, "gu");
 
 /**
  * The text with its type words found once. The list of types is long, and to look for it again at every number, title
@@ -14,12 +14,18 @@ const typeWord = new RegExp(`${wordStart}${names}${wordEnd}`, "giu");
  */
 export class ScannedText {
   readonly text: string;
+  /**
+   * The text in small letters, offset for offset. Patterns that take no heed of case run on it: the `i` flag beside
+   * `\p{L}` makes a pattern so slow to compile that the first document would take 150 ms more.
+   */
+  readonly lower: string;
   readonly typeWords: readonly TypeWord[];
   readonly #byStart: ReadonlyMap<number, TypeWord>;
 
   constructor(text: string) {
     this.text = text;
-    this.typeWords = [...text.matchAll(typeWord)].map((match) => ({
+    this.lower = inSmallLetters(text);
+    this.typeWords = [...this.lower.matchAll(typeWord)].map((match) => ({
       slug: documentTypeByWord(match[0])?.slug ?? "van-ban",
       start: match.index,
       end: match.index + match[0].length,
@@ -42,4 +48,14 @@ export class ScannedText {
     }
     return this.typeWords.slice(Math.max(0, low - count), low).reverse();
   }
+}
+
+/** Some letters change their length with their case ("İ"); they stay as they are. */
+function inSmallLetters(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/./gsu, (char) => {
+    const small = char.toLowerCase();
+    return small.length === char.length ? small : char;
+  });
 }

@@ -16,18 +16,18 @@ const marked = String.raw`(?<marked>${so}${blank}{0,3}\d{1,5})`;
 const plain = String.raw`\d{1,5}(?!${blank}(?:năm|tháng|ngày|tuần|giờ|tỷ|triệu)${wordEnd})`;
 const serial = new RegExp(
   String.raw`${blank}{1,3}(?:${marked}|${plain})(?![\p{L}\p{N}%]|${blank}?[/\-–]|[.,]\d)`,
-  "iuy",
+  "uy",
 );
 
-export function findShortMentions({ text, typeWords }: ScannedText): ShortMention[] {
+export function findShortMentions({ lower, typeWords }: ScannedText): ShortMention[] {
   const mentions: ShortMention[] = [];
   for (const { slug, start, end } of typeWords) {
-    const match = matchAt(serial, text, end);
+    const match = matchAt(serial, lower, end);
     const digits = match === null ? undefined : /\d+$/u.exec(match[0])?.[0];
     if (match === null || digits === undefined) continue;
     // "Kế hoạch 2025" is the plan of a year.
     if (match.groups?.["marked"] === undefined && /^(?:19|20)\d{2}$/u.test(digits)) continue;
-    const word = text.slice(start, end).replace(/\s+/gu, " ").toLowerCase();
+    const word = lower.slice(start, end).replace(/\s+/gu, " ");
     mentions.push({ type: slug, word, serial: Number(digits), span: { start, end: end + match[0].length } });
   }
   return mentions;

@@ -6,22 +6,26 @@ export type ReadShortName = { name: string; end: number };
 // "(sau đây gọi tắt là Chỉ thị 37)", "(viết tắt là ...)", "(sau đây viết gọn là Luật)"
 const introducer = String.raw`(?:(?:sau đây|dưới đây|sau đây được),?${blank}{0,3})?(?:gọi|viết)(?:${blank}(?:tắt|chung|gọn))?(?:${blank}là)?:?${blank}{0,3}`;
 const introduced = new RegExp(
-  String.raw`${blank}{0,3}[”"]?${blank}{0,3}\(${blank}{0,3}${introducer}[“"]?(?<name>[^()\n“”"]{2,80}?)[”"]?${blank}{0,3}\)`,
-  "iuy",
+  String.raw`${blank}{0,3}[”"]?${blank}{0,3}\(${blank}{0,3}${introducer}[“"]?`,
+  "uy",
 );
+const toBracket = new RegExp(String.raw`(?<name>[^()\n“”"]{2,80}?)[”"]?${blank}{0,3}\)`, "uy");
 const bracket = new RegExp(String.raw`${blank}{0,3}\(${blank}{0,3}`, "uy");
 // "(Đề án 06)": without an introducer only a type word with digits is a name.
 const digits = new RegExp(
   String.raw`${blank}{1,3}(?:${so}${blank}{0,3})?\d[\p{L}\p{N}/\-– ]{0,30}(?=\))`,
-  "iuy",
+  "uy",
 );
 
 /** The bracket that gives a document a short name, if one stands at `at`. */
 export function readShortName(scanned: ScannedText, at: number): ReadShortName | null {
-  const { text } = scanned;
-  const match = matchAt(introduced, text, at);
-  const name = match?.groups?.["name"];
-  if (match !== null && name !== undefined) return { name: fold(name), end: at + match[0].length };
+  const { text, lower } = scanned;
+  const introduction = matchAt(introduced, lower, at);
+  if (introduction !== null) {
+    const named = matchAt(toBracket, text, at + introduction[0].length);
+    if (named === null) return null;
+    return { name: fold(named.groups?.["name"] ?? ""), end: named.index + named[0].length };
+  }
   const opening = matchAt(bracket, text, at);
   const word = opening === null ? null : scanned.typeWordAt(at + opening[0].length);
   const number = word === null ? null : matchAt(digits, text, word.end);

@@ -13,11 +13,23 @@ const verb = anyOf([
 ]);
 const opening = new RegExp(
   `${blank}{0,3},?${blank}{0,3}(?<quote>[“"])?(?:(?<about>${about})|(?<verb>${verb}))${wordEnd}`,
-  "iuy",
+  "uy",
 );
 const quoted = new RegExp(`${blank}{1,3}[“"]`, "uy");
 
-const agency = String.raw`(?:Ủy ban|Uỷ ban|UBND|Hội đồng|Ban Thường vụ|Tỉnh ủy|Sở|Bộ|Chính phủ|Chủ tịch|Căn cứ)`;
+const agency = anyOf([
+  "Ủy ban",
+  "Uỷ ban",
+  "UBND",
+  "Hội đồng",
+  "Ban Thường vụ",
+  "Tỉnh ủy",
+  "Sở",
+  "Bộ",
+  "Chính phủ",
+  "Chủ tịch",
+  "Căn cứ",
+]);
 // Where the title has ended though no mark says so.
 const beyond = new RegExp(
   [
@@ -27,22 +39,22 @@ const beyond = new RegExp(
     String.raw`(?<=\d{4})${blank}để${blank}`,
     String.raw`${blank}?-{3}`,
   ].join("|"),
-  "iuy",
+  "uy",
 );
 // "..., Kế hoạch số 205/KH-UBND", "... và Chương trình hành động số 10-CTr/TU": the next document of the list.
-const toNextDocument = new RegExp(`(?:,${blank}?và|,|${blank}và)${blank}{1,3}(?:các${blank})?`, "iuy");
+const toNextDocument = new RegExp(`(?:,${blank}?và|,|${blank}và)${blank}{1,3}(?:các${blank})?`, "uy");
 const nextNumber = new RegExp(
   String.raw`(?:${blank}{1,3}\p{L}{1,7}){0,4}${blank}{1,3}${so}${blank}{0,3}[\d/]|${blank}{1,3}\d{1,6}${blank}?[/\-–]`,
-  "iuy",
+  "uy",
 );
 // A bracket that names or dates the document, not one that belongs to the title: "(giai đoạn I)".
-const naming = /\((?:sau đây|dưới đây|viết|gọi|khóa|khoá|theo|tại|ban hành|kèm)/iuy;
+const naming = /\((?:sau đây|dưới đây|viết|gọi|khóa|khoá|theo|tại|ban hành|kèm)/uy;
 const longest = 1000;
 
 /** Reads the title of a cited document from `at`, by the stop rules of citations; null if none begins there. */
 export function readTitle(scanned: ScannedText, at: number, detailed: boolean): ReadTitle | null {
-  const { text } = scanned;
-  const match = matchAt(opening, text, at);
+  const { text, lower } = scanned;
+  const match = matchAt(opening, lower, at);
   if (match !== null && (detailed || match.groups?.["about"] !== undefined || match.groups?.["quote"])) {
     const start = at + match[0].search(/[\p{L}“"]/u);
     return clean(text, start, titleEnd(scanned, start));
@@ -54,7 +66,7 @@ export function readTitle(scanned: ScannedText, at: number, detailed: boolean): 
 }
 
 function titleEnd(scanned: ScannedText, start: number): number {
-  const { text } = scanned;
+  const { text, lower } = scanned;
   const limit = Math.min(text.length, start + longest);
   let quote: string | null = null;
   let space = start;
@@ -71,7 +83,7 @@ function titleEnd(scanned: ScannedText, start: number): number {
     if (char === "“" || char === '"') quote = char === "“" ? "”" : '"';
     else if (char === ";" || char === ":") return at;
     else if (char === "." && !/^\.[\p{L}\p{N}]/u.test(text.slice(at, at + 2))) return at;
-    else if (char === "(" && (matchAt(naming, text, at) !== null || scanned.typeWordAt(at + 1) !== null))
+    else if (char === "(" && (matchAt(naming, lower, at) !== null || scanned.typeWordAt(at + 1) !== null))
       return at;
     else if ((char === "," || char === " ") && isBeyond(scanned, at)) return at;
     if (char === " ") space = at;
@@ -91,9 +103,9 @@ function clean(text: string, start: number, end: number): ReadTitle | null {
 }
 
 function isBeyond(scanned: ScannedText, at: number): boolean {
-  const { text } = scanned;
-  if (matchAt(beyond, text, at) !== null) return true;
-  const joint = matchAt(toNextDocument, text, at);
+  const { lower } = scanned;
+  if (matchAt(beyond, lower, at) !== null) return true;
+  const joint = matchAt(toNextDocument, lower, at);
   const next = joint === null ? null : scanned.typeWordAt(at + joint[0].length);
-  return next !== null && matchAt(nextNumber, text, next.end) !== null;
+  return next !== null && matchAt(nextNumber, lower, next.end) !== null;
 }
