@@ -8,17 +8,24 @@ export type TrieMatch<T> = { value: T; /** Index of the token after the last one
 /** What the trie reads: a token, and whether a match may end with it (not within a spelled-out abbreviation). */
 export type TrieToken = Pick<Token, "key"> & { gap: Token["gap"] | "and"; closes?: boolean };
 
-/** Phrases by their words, with the values stored under each. */
+/** Marks the way to a word that stands after a comma, a dash or "và". */
+const JOINT = "+";
+
+/**
+ * Phrases by their words, with the values stored under each. Where a phrase has a joint ("Văn hóa, Thể thao") the text
+ * may have any or none; where it has none, a comma in the text parts two things ("Đảng ủy, UBND xã").
+ */
 export class TokenTrie<T> {
   readonly root: TrieNode<T> = { next: new Map(), values: [] };
 
-  add(keys: readonly string[], value: T): void {
+  add(phrase: readonly TrieToken[], value: T): void {
     let node = this.root;
-    for (const key of keys) {
-      let next = node.next.get(key);
-      if (next === undefined) node.next.set(key, (next = { next: new Map(), values: [] }));
+    phrase.forEach(({ key, gap }, i) => {
+      const next: TrieNode<T> = node.next.get(key) ?? { next: new Map(), values: [] };
+      node.next.set(key, next);
+      if (i > 0 && gap !== "blank") node.next.set(JOINT + key, next);
       node = next;
-    }
+    });
     node.values.push(value);
   }
 
@@ -37,7 +44,7 @@ export class TokenTrie<T> {
     for (let i = at; i < tokens.length; i++) {
       const token = tokens[i] as TrieToken;
       if (i > at && token.gap === "break") break;
-      node = node.next.get(token.key);
+      node = node.next.get(i > at && token.gap !== "blank" ? JOINT + token.key : token.key);
       if (node === undefined) break;
       if (token.closes === false) continue;
       const value: T | undefined = node.values.find((candidate) => accept(candidate, i + 1));

@@ -93,6 +93,7 @@ function readItems(
     const match = knownForms().trie.longest(words, at, (form) => form.reading === "full", node);
     if (match === null) break;
     const item = withPlace(match.value, words, at, match.end, text, home);
+    if (item === null) break;
     mentions.push({ ...toMention(item, words, at, text), printed: null });
     at = item.end;
   }
@@ -117,12 +118,13 @@ function elliptic(
   const match = knownForms().trie.longest(words, at + 1, (form) => form.reading === "full", node);
   if (match === null) return null;
   const item = withPlace(match.value, words, at + 1, match.end, text, home);
+  if (item === null) return null;
   mentions.push({ ...toMention(item, words, at + 1, text), printed: null });
   return readItems(words, item.end, word.key, text, home, mentions);
 }
 
 function toMention(reading: Reading, words: readonly Word[], at: number, text: string): AgencyMention {
-  const { end, bare: _bare, ...agency } = reading;
+  const { end, ...agency } = reading;
   const nameSpan: Span = { start: words[at]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
   const start = words[holderStart(words, at)]?.start ?? nameSpan.start;
   return {

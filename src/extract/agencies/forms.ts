@@ -1,7 +1,7 @@
 import { agencyRecords, type AgencyRecord } from "../../lexicon/agencies/index.ts";
 import { expandPattern } from "../../lexicon/agencies/pattern.ts";
 import { TokenTrie, type TrieNode } from "../../text/trie.ts";
-import { keysOf } from "./words.ts";
+import { readWords } from "./words.ts";
 
 /** One wording of a record. */
 export type Form = {
@@ -14,17 +14,24 @@ export type Form = {
 
 const LEVEL_WORD = / tỉnh$/u;
 
+/** The name of a provincial body as a centrally-run city has it. */
+export function inCity(name: string): string {
+  return name.replace(LEVEL_WORD, " thành phố");
+}
+
 function* formsOf(record: AgencyRecord): Generator<[wording: string, form: Form]> {
   const patterns = "patterns" in record ? (record.patterns as readonly string[]).flatMap(expandPattern) : [];
   for (const wording of [record.name, ...(record.variants ?? []), ...patterns]) {
     yield [wording, { record, spelling: wording, reading: "full" }];
     if (record.kind === "group" || !LEVEL_WORD.test(wording)) continue;
     const stem = wording.replace(LEVEL_WORD, "");
-    yield [`${stem} thành phố`, { record, spelling: `${stem} thành phố`, reading: "city" }];
+    yield [inCity(wording), { record, spelling: inCity(wording), reading: "city" }];
     yield [stem, { record, spelling: stem, reading: "stem" }];
   }
   for (const wording of record.abbreviations ?? []) {
     yield [wording, { record, spelling: record.name, reading: "short" }];
+    if (!LEVEL_WORD.test(wording)) continue;
+    yield [inCity(wording), { record, spelling: inCity(record.name), reading: "city" }];
   }
 }
 
@@ -42,7 +49,7 @@ export function knownForms(): KnownForms {
   if (built !== null) return built;
   const trie = new TokenTrie<Form>();
   for (const record of agencyRecords) {
-    for (const [wording, form] of formsOf(record)) trie.add(keysOf(wording), form);
+    for (const [wording, form] of formsOf(record)) trie.add(readWords(wording), form);
   }
   const heads = new Map<string, TrieNode<Form>>();
   for (const head of LIST_HEADS) {

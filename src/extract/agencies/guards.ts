@@ -10,6 +10,15 @@ const TERM_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["quoc-hoi", new Set(["khóa"])],
 ]);
 
+/** Syllables that make another word of the one after: "cơ sở", "cán bộ", "tiểu ban", "văn phòng". */
+const OTHER_WORD: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["sở", new Set(["cơ", "trụ", "công"])],
+  ["bộ", new Set(["cán", "toàn", "nội", "đồng", "tiến", "đảng", "chi"])],
+  ["ban", new Set(["tiểu", "ủy"])],
+  ["phòng", new Set(["văn", "biên", "quốc", "dự", "đề"])],
+  ["hội", new Set(["xã", "đại", "lễ", "cơ"])],
+]);
+
 const LINKS = new Set(["với", "cho", "giao", "cùng", "do", "qua", "nghị", "gửi"]);
 
 /** Whether the words around let a name stand as that of a body. `follows`: another body was named right before. */
@@ -24,7 +33,8 @@ export function stands(
   const after = words[reading.end];
   if (before !== undefined && PART_OF_TERM.has(before.key)) return false;
   if (before?.key === "chức" && words[at - 2]?.key === "tổ" && words[at - 3]?.key === "luật") return false;
-  if (before !== undefined && before.key === "biểu") return false;
+  const first = words[at];
+  if (before !== undefined && OTHER_WORD.get(first?.key ?? "")?.has(before.key) === true) return false;
   if (after?.gap === "blank" && TERM_AFTER.get(reading.id)?.has(after.key) === true) return false;
   if (reading.kind === "organisation" && !hasCapital(words, at, reading.end)) return false;
   if (reading.bare === "never") return false;

@@ -15,5 +15,5 @@ export function extractAgencies(
   context: AgencyContext,
 ): { agencies: Agency[]; mentions: AgencyMention[] } {
   const mentions = findAgencies(text, context);
-  return { agencies: resolveAgencies(mentions), mentions };
+  return { agencies: resolveAgencies(mentions, context), mentions };
 }

@@ -3,7 +3,7 @@ import type { AgencyRecord } from "../../lexicon/agencies/index.ts";
 import { knownForms, type Form } from "./forms.ts";
 import { readPlace, type Place } from "./places.ts";
 import { slug } from "./slug.ts";
-import { readUnitList } from "./unit-lists.ts";
+import { readUnitList, type UnitList } from "./unit-lists.ts";
 import type { Word } from "./words.ts";
 
 /** What a name at a place in the words stands for, before its span and wording are taken. */
@@ -44,13 +44,12 @@ export function withPlace(
   end: number,
   text: string,
   home: Home,
-): Reading {
+): Reading | null {
   const { record } = form;
-  const spelling = form.reading === "short" ? record.name : form.spelling;
   const base: Reading = {
     id: record.id,
     record,
-    name: record.kind === "group" ? text.slice(words[at]?.start, words[end - 1]?.end) : spelling,
+    name: record.kind === "group" ? tail(text, words, at, end) : form.spelling,
     kind: record.kind ?? "organisation",
     level: record.level,
     branch: record.branch,
@@ -59,42 +58,58 @@ export function withPlace(
     bare: null,
   };
   if (record.kind === "group" || record.level === "central") return base;
-  if (form.reading === "stem") {
-    const units = readUnitList(words, end);
-    if (units !== null) return group(base, units.level, tail(text, words, end, units.end), units.end);
+  const several = unitsOf(form, words, end);
+  if (several !== null) {
+    // "bệnh viện đa khoa huyện": a kind of facility.
+    if (record.branch === "public-service") return null;
+    const { list, from } = several;
+    return group(base, list.level, tail(text, words, from, list.end), list.end);
   }
-  const of = words[end]?.key === "của" && words[end]?.gap === "blank" ? end + 1 : end;
-  const place = readPlace(words, of, home.isCity);
-  if (place === null || (of > end && place.province === null && place.named)) {
-    return form.reading === "stem" ? { ...base, bare: record.bare ?? "own" } : base;
-  }
-  if (place.level === "province")
-    return atProvince(base, form, place, tail(text, words, end, place.end), home);
-  if (form.reading !== "stem" || of > end)
-    return form.reading === "stem" ? { ...base, bare: record.bare ?? "own" } : base;
-  return below(base, place, tail(text, words, end, place.end));
+  const bare = (): Reading => (form.reading === "stem" ? bareOf(base, home) : base);
+  const isOf = words[end]?.key === "của" && words[end]?.gap === "blank";
+  const place = readPlace(words, isOf ? end + 1 : end, text, home.isCity);
+  if (place === null || (isOf && place.level !== "province")) return bare();
+  if (place.level === "province") return atProvince(base, place, home);
+  return form.reading === "stem" ? below(base, place) : bare();
+}
+
+/** "UBND các huyện, thành phố"; also where the list begins with the level word of a full name: "UBND tỉnh, thành phố". */
+function unitsOf(form: Form, words: readonly Word[], end: number): { list: UnitList; from: number } | null {
+  const from = form.reading === "stem" ? end : (LEVELS.get(words[end - 1]?.key ?? "") ?? 0);
+  const start = form.reading === "stem" ? from : end - from;
+  if (start === end && form.reading !== "stem") return null;
+  const list = readUnitList(words, start);
+  return list === null ? null : { list, from: start };
+}
+
+/** Words that the level at the end of a full name takes. */
+const LEVELS: ReadonlyMap<string, number> = new Map([
+  ["tỉnh", 1],
+  ["phố", 2],
+]);
+
+/** A name without its level: the issuer's own, and of no level where the issuer is no province. */
+function bareOf(base: Reading, home: Home): Reading {
+  const bare = base.record?.bare ?? "own";
+  if (home.province !== null) return { ...base, bare };
+  return { ...base, bare, id: base.id.replace(/-tinh$/u, ""), level: null };
 }
 
 function tail(text: string, words: readonly Word[], from: number, to: number): string {
   return text.slice(words[from]?.start, words[to - 1]?.end);
 }
 
-function atProvince(base: Reading, form: Form, place: Place, printed: string, home: Home): Reading {
+function atProvince(base: Reading, place: Place, home: Home): Reading {
   const isOther = place.province !== null && home.province !== null && place.province !== home.province;
-  const name = `${base.name} ${printed}`;
-  return {
-    ...base,
-    id: isOther ? `${base.id}-${place.province}` : base.id,
-    name,
-    end: place.end,
-    level: form.record.level,
-  };
+  const id = isOther ? `${base.id}-${place.province}` : base.id;
+  return { ...base, id, name: `${base.name} ${place.shown}`, end: place.end };
 }
 
 /** The body of one district or commune, or of that level at large: "UBND huyện Chợ Mới", "UBND xã". */
-function below(base: Reading, place: Place, printed: string): Reading {
-  if (!place.named) return group(base, place.level, printed, place.end);
-  const name = `${base.name} ${printed}`;
+function below(base: Reading, place: Place): Reading | null {
+  if (!place.named)
+    return base.branch === "public-service" ? null : group(base, place.level, place.shown, place.end);
+  const name = `${base.name} ${place.shown}`;
   return { ...base, id: slug(name), name, level: place.level, validTo: endOf(place.level), end: place.end };
 }
 

@@ -15,6 +15,8 @@ export type AgencyMention = {
   /** The wording, where it is a name by itself; null for an item that shares its head with others. */
   printed: string | null;
   record: AgencyRecord | null;
+  /** The name lacks its level word, "HĐND" for "HĐND tỉnh"; null where nothing is missing. */
+  bare: "own" | "listed" | "never" | null;
   kind: AgencyKind;
   level: AgencyLevel | null;
   branch: AgencyBranch;

@@ -1,7 +1,8 @@
 import type { AgencyLevel } from "../../model/agency.ts";
 import { provinces, type ProvinceRecord } from "../../lexicon/provinces/index.ts";
 import { TokenTrie } from "../../text/trie.ts";
-import { keysOf, type Word } from "./words.ts";
+import { endsName } from "./name-ends.ts";
+import { readWords, type Word } from "./words.ts";
 
 /** A place after the name of a body: "tỉnh Hà Tĩnh", "của tỉnh", "Kiên Giang", "huyện Chợ Mới". */
 export type Place = {
@@ -10,6 +11,8 @@ export type Place = {
   province: string | null;
   /** A district or commune has a name of its own. */
   named: boolean;
+  /** As it is to be shown: printed, but names of provinces in the registry's spelling. */
+  shown: string;
   end: number;
 };
 
@@ -31,19 +34,20 @@ function provinceNames(): TokenTrie<ProvinceRecord> {
   if (names !== null) return names;
   names = new TokenTrie();
   for (const record of provinces) {
-    for (const name of [record.name, ...record.variants]) names.add(keysOf(name), record);
+    for (const name of [record.name, ...record.variants]) names.add(readWords(name), record);
   }
   return names;
 }
 
+type ProvinceName = { id: string; name: string; isCity: boolean; end: number };
+
 /** The name of a province at `at`, in capitals as a name is. */
-export function readProvince(
-  words: readonly Word[],
-  at: number,
-): { id: string; city: boolean; end: number } | null {
+export function readProvince(words: readonly Word[], at: number): ProvinceName | null {
   if (words[at]?.capital !== true) return null;
   const match = provinceNames().longest(words, at, (_, end) => words[end - 1]?.capital === true);
-  return match === null ? null : { id: match.value.id, city: isCity(match.value), end: match.end };
+  return match === null
+    ? null
+    : { id: match.value.id, name: match.value.name, isCity: isCity(match.value), end: match.end };
 }
 
 function isCity(record: ProvinceRecord): boolean {
@@ -70,26 +74,32 @@ const MAX_PLACE_NAME = 4;
 /**
  * The place at `at`, or null. `isCity`: the issuer is a centrally-run city, whose "Thành phố" is its own level.
  */
-export function readPlace(words: readonly Word[], at: number, isCity: boolean): Place | null {
+export function readPlace(words: readonly Word[], at: number, text: string, isCity: boolean): Place | null {
   const first = words[at];
   if (first === undefined || !first.opens || (first.gap !== "blank" && first.gap !== "dash")) return null;
   const direct = readProvince(words, at);
-  if (direct !== null) return { level: "province", province: direct.id, named: true, end: direct.end };
+  if (direct !== null) return ofProvince(direct, "");
   if (first.gap === "dash") return null;
   const unit = readLevelWord(words, at);
   if (unit === null) return null;
-  const isTown = words[at]?.key === "thành";
-  const next = words[unit.end];
-  if (unit.level === "province" || isTown) {
-    const province = next?.gap === "blank" ? readProvince(words, unit.end) : null;
-    if (province !== null && (!isTown || province.city)) {
-      return { level: "province", province: province.id, named: true, end: province.end };
+  const printed = (end: number): string => text.slice(first.start, words[end - 1]?.end);
+  const isTown = first.key === "thành";
+  const level = isTown ? "district" : unit.level;
+  if (level === "province" || isTown) {
+    const province = words[unit.end]?.gap === "blank" ? readProvince(words, unit.end) : null;
+    if (province !== null && (!isTown || province.isCity)) {
+      return ofProvince(province, first.caps ? printed(unit.end).toLowerCase() : printed(unit.end));
     }
-    if (!isTown) return { level: "province", province: null, named: false, end: unit.end };
+    if (!isTown) return { level, province: null, named: false, shown: printed(unit.end), end: unit.end };
   }
   const end = nameEnd(words, unit.end);
-  if (end > unit.end) return { level: isTown ? "district" : unit.level, province: null, named: true, end };
-  return { level: isTown && isCity ? "province" : unit.level, province: null, named: false, end: unit.end };
+  if (end > unit.end) return { level, province: null, named: true, shown: printed(end), end };
+  const own = isTown && isCity ? "province" : level;
+  return { level: own, province: null, named: false, shown: printed(unit.end), end: unit.end };
+}
+
+function ofProvince({ id, name, end }: ProvinceName, unit: string): Place {
+  return { level: "province", province: id, named: true, shown: `${unit} ${name}`.trim(), end };
 }
 
 /** Capitalised words ("Chợ Mới") or a number ("Phường 5"). */
@@ -101,5 +111,8 @@ function nameEnd(words: readonly Word[], at: number): number {
     if (word.gap !== "blank" || !fits || word.caps) break;
     end++;
   }
-  return end;
+  // "của UBND thành phố Quy định về ...": one capital before small letters opens a title, unless a verb follows.
+  const next = words[end];
+  const isTitle = end === at + 1 && next?.gap === "blank" && !next.capital && !endsName(words, end);
+  return isTitle ? at : end;
 }

@@ -1,161 +1,85 @@
-import { facilityKinds, nameEnds, shapeHeads, type ShapeHead } from "../../lexicon/agencies/shapes.ts";
+import { facilityKinds, shapeHeads, type ShapeHead } from "../../lexicon/agencies/shapes.ts";
 import { TokenTrie } from "../../text/trie.ts";
-import { readKnown, type Home, type Reading } from "./known.ts";
-import { readLevelWord, readPlace, readProvince } from "./places.ts";
+import type { Home, Reading } from "./known.ts";
+import { shapeEdge } from "./shape-edge.ts";
 import { slug } from "./slug.ts";
-import { keysOf, type Word } from "./words.ts";
+import { keysOf, readWords, type Word } from "./words.ts";
 
 const heads = new TokenTrie<ShapeHead>();
-for (const head of shapeHeads) heads.add(keysOf(head.head), head);
-const ends = new TokenTrie<true>();
-for (const phrase of nameEnds) ends.add(keysOf(phrase), true);
-const facilities = new Set(facilityKinds.map((kind) => keysOf(kind).join(" ")));
+for (const head of shapeHeads) heads.add(readWords(head.head), head);
+const kinds = new Set(facilityKinds.map((kind) => keysOf(kind).join(" ")));
+
 /** "Phòng, chống thiên tai", "Phòng cháy": no office. */
 const NO_OFFICE = new Set(["chống", "cháy", "ngừa", "bệnh", "thủ", "dịch", "trừ"]);
+/** Before "các", "mỗi" or a number the name is that of a kind. */
 const MANY = new Set(["các", "những", "mỗi", "từng", "mọi", "một", "số"]);
+/** Family names: "Nguyễn Trường Giang" is no school. */
+const FAMILY_NAMES = new Set(
+  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lương đinh trịnh mai".split(" "),
+);
 
-const MAX_NAME = 14;
-const MAX_FIRM = 18;
+/** The head word at `at`, if one opens a name there. */
+export function readHead(words: readonly Word[], at: number): { head: ShapeHead; end: number } | null {
+  const match = heads.longest(words, at);
+  return match === null ? null : { head: match.value, end: match.end };
+}
 
 /** Reads a body by the shape of its name: a head word and what belongs to it. */
 export function readShape(words: readonly Word[], at: number, text: string, home: Home): Reading | null {
-  const match = heads.longest(words, at);
-  const first = words[at] as Word;
-  if (match === null) return null;
-  const head: ShapeHead = match.value;
-  if (!first.capital && head.small !== true) return null;
-  if (isCapsRun(words, at, match.end)) return null;
-  const before = words[at - 1];
-  if (before !== undefined && first.gap === "blank" && (MANY.has(before.key) || /^\d+$/u.test(before.key)))
-    return null;
-  const end = shapeEnd(head, words, match.end, text, home);
-  if (end === null || isGeneric(head, words, match.end, end)) return null;
-  const name = text.slice(first.start, words[end - 1]?.end);
-  const spelled = first.capital ? name : name[0]?.toUpperCase() + name.slice(1);
+  const opening = readHead(words, at);
+  if (opening === null || !mayOpen(opening.head, words, at, opening.end)) return null;
+  const edge = shapeEdge(opening.head, words, opening.end, text, home);
+  if (edge === null || isKind(words, opening.end, edge.end, text)) return null;
+  const spelled = sliceOf(words, at, edge.end, text);
+  const name = spelled.charAt(0).toUpperCase() + spelled.slice(1);
   return {
-    id: slug(spelled),
+    id: identity(words, at, edge.stem, text) + (edge.province === null ? "" : `-${edge.province}`),
     record: null,
-    name: spelled,
+    name,
     kind: "organisation",
-    level: head.level,
-    branch: head.branch,
+    level: edge.level ?? opening.head.level,
+    branch: opening.head.branch,
     validTo: null,
-    end,
+    end: edge.end,
     bare: null,
   };
 }
 
-/** In a line of capitals a capital tells nothing. */
-function isCapsRun(words: readonly Word[], at: number, end: number): boolean {
-  return words[at]?.caps === true && words[at]?.closes === true && words[end]?.caps === true;
+function sliceOf(words: readonly Word[], from: number, to: number, text: string): string {
+  return text.slice(words[from]?.start, words[to - 1]?.end);
 }
 
-/** Index after the last word of the name; null where no name follows the head. */
-function shapeEnd(
-  head: ShapeHead,
-  words: readonly Word[],
-  from: number,
-  text: string,
-  home: Home,
-): number | null {
-  const first = words[from];
-  if (first === undefined || first.gap !== "blank") return null;
-  if (head.ownsBody === true) {
-    const owner = readKnown(words, from, text, home);
-    if (owner !== null && owner.kind === "organisation") return owner.end;
-    const inner = first.capital ? readShape(words, from, text, home) : null;
-    if (inner !== null) return inner.end;
-    if (head.head === "Văn phòng" && first.key === "sở" && first.capital) return from + 1;
-  }
-  if (!first.capital && !opensName(head, words, from)) return null;
-  if (head.small === true && NO_OFFICE.has(first.key)) return null;
-  let end = from;
-  const limit = from + (head.firm === true ? MAX_FIRM : MAX_NAME);
-  while (end < words.length && end < limit) {
-    const step = nextEnd(head, words, from, end, text, home);
-    if (step === null) break;
-    if (step.closed) return step.end;
-    end = step.end;
-  }
-  return end > from ? end : null;
+/** The name without the issuer's own place and without "của", "cuộc", which come and go. */
+function identity(words: readonly Word[], at: number, end: number, text: string): string {
+  return slug(sliceOf(words, at, end, text).replace(/(?<!\p{L})(?:của|cuộc)(?!\p{L})/giu, ""));
 }
 
-function opensName(head: ShapeHead, words: readonly Word[], from: number): boolean {
-  return (head.openers ?? []).some((opener) =>
-    keysOf(opener).every((key, i) => words[from + i]?.key === key),
+function mayOpen(head: ShapeHead, words: readonly Word[], at: number, from: number): boolean {
+  const first = words[at] as Word;
+  const next = words[from];
+  if (next === undefined || next.gap !== "blank") return false;
+  if (!first.capital && (head.small !== true || !next.capital)) return false;
+  if (head.small === true && (NO_OFFICE.has(next.key) || isCode(words, from))) return false;
+  if (first.key === next.key) return false;
+  // In a line of capitals a capital tells nothing.
+  if (first.caps && first.closes && next.caps) return false;
+  const before = first.gap === "blank" ? words[at - 1] : undefined;
+  return (
+    before === undefined ||
+    !(MANY.has(before.key) || FAMILY_NAMES.has(before.key) || /^\d+$/u.test(before.key))
   );
 }
 
-type Step = { end: number; closed: boolean };
-
-/** Takes the word at `at` into the name, or a place that closes it. */
-function nextEnd(
-  head: ShapeHead,
-  words: readonly Word[],
-  from: number,
-  at: number,
-  text: string,
-  home: Home,
-): Step | null {
-  const word = words[at] as Word;
-  const isFirst = at === from;
-  if (word.gap === "break") return null;
-  if (word.gap !== "blank" && !isFirst) {
-    if (!joins(head, words, from, at)) return null;
-    return { end: at + 1, closed: false };
-  }
-  if (word.key === "của" && !isFirst) {
-    const place = readPlace(words, at + 1, home.isCity);
-    return place !== null && place.level === "province" ? { end: place.end, closed: true } : null;
-  }
-  if (word.key === "tại") {
-    const province = readProvince(words, at + 1);
-    return province === null ? null : { end: province.end, closed: true };
-  }
-  if (!isFirst && head.firm !== true) {
-    const place = readPlace(words, at, home.isCity);
-    if (place !== null) return { end: place.end, closed: true };
-    if (readLevelWord(words, at) !== null && !word.capital) return { end: at + 1, closed: true };
-    const owner = word.capital ? readKnown(words, at, text, home) : null;
-    if (owner !== null && owner.bare === null && owner.kind === "organisation")
-      return { end: owner.end, closed: true };
-  }
-  if (!isFirst && !word.capital && ends.longest(words, at) !== null) return null;
-  if (head.firm !== true && /^\d/u.test(word.key)) return null;
-  return { end: at + 1, closed: false };
+/** "Phòng KGVX", "Phòng TP": the issuer's own desks in "Nơi nhận", known by a code. */
+function isCode(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]?.caps === true && (next === undefined || next.gap !== "blank");
 }
 
-/** Whether what stands after "và", "," or "-" is still of the name: "Phòng Kế hoạch - Tổng hợp". */
-function joins(head: ShapeHead, words: readonly Word[], from: number, at: number): boolean {
-  const word = words[at] as Word;
-  if (heads.longest(words, at) !== null && (word.capital || head.firm !== true)) {
-    return head.head === "Chi nhánh" && word.gap === "dash";
-  }
-  if (word.gap === "dash") return word.capital;
-  if (word.gap === "comma") return word.capital && isEnumeration(words, at);
-  if (ends.longest(words, at) !== null) return false;
-  if (word.capital || head.firm === true) return true;
-  // "khu công nghệ cao và khu công nghiệp": the second part repeats the head of the first.
-  return words.slice(from, at).some(({ key }) => key === word.key) || words[at - 1]?.capital === false;
-}
+const TIER = /\s+(?:(?:cấp|tuyến)\s+)?(?:huyện|xã|phường|tỉnh|thành phố|quận|khu vực)$/u;
 
-/** "X, Y và Z" in capitals is one name; "X, Y, ..." is a list. */
-function isEnumeration(words: readonly Word[], at: number): boolean {
-  for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
-    const { gap, capital } = words[i] as Word;
-    if (gap === "and") return capital && heads.longest(words, i) === null;
-    if (gap !== "blank") return false;
-  }
-  return false;
-}
-
-/** "Trung tâm Y tế", "Bệnh viện đa khoa huyện": a kind of facility, no body. */
-function isGeneric(head: ShapeHead, words: readonly Word[], from: number, end: number): boolean {
-  if (head.facility !== true) return false;
-  const last = words[end - 1] as Word;
-  const endsInLevel =
-    !last.capital && ["huyện", "xã", "phường", "tỉnh", "phố", "trấn", "quận"].includes(last.key);
-  const keys = words.slice(from, end).map(({ key }) => key);
-  if (endsInLevel) keys.pop();
-  return facilities.has(keys.join(" "));
+/** "Trung tâm Y tế tuyến huyện", "Bệnh viện đa khoa": a kind of facility, no body. */
+function isKind(words: readonly Word[], from: number, end: number, text: string): boolean {
+  const rest = sliceOf(words, from, end, text);
+  return kinds.has(keysOf(rest).join(" ")) || kinds.has(keysOf(rest.replace(TIER, "")).join(" "));
 }

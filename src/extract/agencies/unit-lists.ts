@@ -11,6 +11,8 @@ const CAP: ReadonlyMap<string, AgencyLevel | null> = new Map<string, AgencyLevel
   ["xã", "commune"],
 ]);
 
+const OTHER_WORD = new Set(["ủy", "đoàn", "đội", "hội"]);
+
 /** What may follow the units: "các tỉnh, thành phố trực thuộc Trung ương". */
 const TAILS: readonly (readonly string[])[] = [
   ["trực", "thuộc", "trung", "ương"],
@@ -30,6 +32,8 @@ export function readUnitList(words: readonly Word[], at: number): UnitList | nul
     if (units === 0 ? gap !== "blank" : gap !== "comma" && gap !== "and" && gap !== "dash") break;
     const unit = readLevelWord(words, end);
     if (unit === null) break;
+    // "UBND tỉnh, xã hội", "các huyện, thành ủy": the unit word opens another word.
+    if (words[unit.end]?.gap === "blank" && OTHER_WORD.has(words[unit.end]?.key ?? "")) break;
     // "UBND các huyện, thành phố Vinh": a name ends the list of kinds.
     if (units > 0 && words[unit.end]?.capital === true && words[unit.end]?.gap === "blank") break;
     level ??= unit.level;

@@ -30,16 +30,20 @@ const SMALL = /\p{Ll}/u;
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let joined = false;
+  let wrapped = 0;
   for (const { key, start, end, gap } of tokenize(text)) {
     if (key === "và" && gap === "blank") {
       joined = true;
+      wrapped = end;
       continue;
     }
     const printed = text.slice(start, end);
     const capital = CAPITAL.test(printed);
     const caps = capital && printed.length > 1 && !SMALL.test(printed);
     const full = isShortening(printed, caps) ? (spelledOut.get(key) ?? null) : null;
-    const before: Word["gap"] = joined && gap !== "break" ? "and" : gap;
+    // A line that ends in "và" goes on: "Sở Khoa học và" over "Công nghệ" in a narrow cell.
+    const goesOn = joined && (gap !== "break" || text.slice(wrapped, start).trim() === "");
+    const before: Word["gap"] = goesOn ? "and" : gap;
     joined = false;
     if (full === null) {
       words.push({ key, start, end, gap: before, opens: true, closes: true, capital, caps });

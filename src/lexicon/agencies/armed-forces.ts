@@ -14,7 +14,7 @@ export const armedForces = [
   {
     id: "bo-chi-huy-quan-su-tinh",
     name: "Bộ Chỉ huy Quân sự tỉnh",
-    abbreviations: ["BCH Quân sự tỉnh"],
+    abbreviations: ["BCHQS tỉnh", "BCH Quân sự tỉnh"],
     level: "province",
     branch: "armed-forces",
     bare: "own",

@@ -12,6 +12,7 @@ export const frontBodies = [
   {
     id: "mat-tran-to-quoc-tinh",
     name: "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
+    abbreviations: ["UBMTTQVN tỉnh"],
     variants: [
       "Ủy ban Mặt trận Tổ quốc tỉnh",
       "Mặt trận Tổ quốc Việt Nam tỉnh",

@@ -5,6 +5,7 @@ export const generalBodies = [
   {
     id: "hdnd-tinh",
     name: "Hội đồng nhân dân tỉnh",
+    abbreviations: ["HĐND tỉnh"],
     level: "province",
     branch: "government",
     bare: "own",
@@ -22,6 +23,7 @@ export const generalBodies = [
   {
     id: "ubnd-tinh",
     name: "Ủy ban nhân dân tỉnh",
+    abbreviations: ["UBND tỉnh"],
     level: "province",
     branch: "government",
     bare: "own",
@@ -37,7 +39,7 @@ export const generalBodies = [
   {
     id: "van-phong-ubnd-tinh",
     name: "Văn phòng Ủy ban nhân dân tỉnh",
-    abbreviations: ["VPUB", "VPUBTP"],
+    abbreviations: ["Văn phòng UBND tỉnh"],
     variants: ["Văn phòng Hội đồng nhân dân và Ủy ban nhân dân tỉnh"],
     level: "province",
     branch: "government",
@@ -77,6 +79,33 @@ export const generalBodies = [
     branch: "public-service",
     bare: "never",
     examples: ["Cổng TTĐT tỉnh"],
+  },
+  {
+    id: "hoi-dong-phoi-hop-pho-bien-giao-duc-phap-luat-tinh",
+    name: "Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh",
+    level: "province",
+    branch: "government",
+    bare: "own",
+    examples: [
+      "Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh",
+      "Hội đồng phối hợp phổ biến giáo dục pháp luật",
+    ],
+  },
+  {
+    id: "ban-chi-huy-phong-thu-dan-su-tinh",
+    name: "Ban Chỉ huy Phòng thủ dân sự tỉnh",
+    level: "province",
+    branch: "government",
+    bare: "own",
+    examples: ["Ban Chỉ huy Phòng thủ dân sự tỉnh"],
+  },
+  {
+    id: "ban-chi-huy-phong-chong-thien-tai-va-tim-kiem-cuu-nan-tinh",
+    name: "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh",
+    level: "province",
+    branch: "government",
+    bare: "own",
+    examples: ["Ban Chỉ huy PCTT và TKCN tỉnh", "Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn tỉnh"],
   },
   {
     id: "trung-tam-phuc-vu-hanh-chinh-cong-tinh",

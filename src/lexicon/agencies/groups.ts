@@ -55,13 +55,14 @@ export const groups = [
     level: null,
     branch: "front",
     patterns: [
-      `[các] [tổ chức] [(đoàn thể|hội, đoàn thể)] chính trị xã hội ${WHERE}`,
-      "[các] (tổ chức|đoàn thể) chính trị xã hội các cấp",
+      `[các] (tổ chức|đoàn thể|tổ chức đoàn thể|hội, đoàn thể|tổ chức, đoàn thể|TC) chính trị - xã hội ${WHERE}`,
+      "[các] (tổ chức|đoàn thể) chính trị - xã hội các cấp",
     ],
     examples: [
       "các tổ chức chính trị - xã hội",
       "các đoàn thể chính trị-xã hội tỉnh",
       "các tổ chức chính trị – xã hội",
+      "các TC CT-XH",
     ],
   },
   {
@@ -71,7 +72,8 @@ export const groups = [
     level: null,
     branch: "front",
     patterns: [
-      "[các] tổ chức đoàn thể [(các cấp|cấp tỉnh|tỉnh)]",
+      "các tổ chức đoàn thể [(các cấp|cấp tỉnh|tỉnh|thành phố)]",
+      "tổ chức đoàn thể các cấp",
       "[các] [hội,] đoàn thể (các cấp|cấp tỉnh|tỉnh|thành phố)",
     ],
     examples: ["các tổ chức đoàn thể các cấp", "các hội, đoàn thể tỉnh"],

@@ -3,6 +3,7 @@ import { armedForces } from "./armed-forces.ts";
 import { centralBodies } from "./central.ts";
 import { courts } from "./courts.ts";
 import { departments } from "./departments.ts";
+import { electionBodies, electionGroups } from "./elections.ts";
 import { frontBodies } from "./front.ts";
 import { generalBodies } from "./general.ts";
 import { groups, type GroupRecord } from "./groups.ts";
@@ -21,6 +22,8 @@ export const agencyRecords: readonly (AgencyRecord | GroupRecord)[] = [
   ...centralBodies,
   ...ministries,
   ...generalBodies,
+  ...electionBodies,
+  ...electionGroups,
   ...departments,
   ...partyBodies,
   ...frontBodies,

@@ -5,6 +5,7 @@ export const verticalBodies = [
   {
     id: "bao-hiem-xa-hoi-tinh",
     name: "Bảo hiểm xã hội tỉnh",
+    abbreviations: ["BHXH tỉnh"],
     level: "province",
     branch: "government",
     bare: "listed",

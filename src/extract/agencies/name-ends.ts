@@ -1,0 +1,13 @@
+import { compounds, nameEnds } from "../../lexicon/agencies/name-ends.ts";
+import { TokenTrie } from "../../text/trie.ts";
+import { readWords, type Word } from "./words.ts";
+
+const ends = new TokenTrie<true>();
+for (const phrase of nameEnds) ends.add(readWords(phrase), true);
+const whole = new Set<string>(compounds);
+
+/** Whether the words at `at` are of the sentence and no longer of the name before them. */
+export function endsName(words: readonly Word[], at: number): boolean {
+  if (ends.longest(words, at) === null) return false;
+  return !whole.has(`${words[at - 1]?.key} ${words[at]?.key}`);
+}

@@ -1,0 +1,146 @@
+import type { AgencyLevel } from "../../model/agency.ts";
+import type { ShapeHead } from "../../lexicon/agencies/shapes.ts";
+import { readKnown, type Home } from "./known.ts";
+import { endsName } from "./name-ends.ts";
+import { readLevelWord, readPlace, readProvince } from "./places.ts";
+import { readHead, readShape } from "./shapes.ts";
+import { keysOf, type Word } from "./words.ts";
+
+/** Where a name read by its shape ends. */
+export type Edge = {
+  end: number;
+  /** Index after the last word that tells it from others: before the issuer's own "tỉnh", "thành phố". */
+  stem: number;
+  /** Another province than the issuer's. */
+  province: string | null;
+  level: AgencyLevel | null;
+};
+
+const MAX_NAME = 14;
+const MAX_FIRM = 18;
+
+/** The right edge of the name whose head ends at `from`; null where no name follows. */
+export function shapeEdge(
+  head: ShapeHead,
+  words: readonly Word[],
+  from: number,
+  text: string,
+  home: Home,
+): Edge | null {
+  const owner = head.ownsBody === true ? ownerEnd(head, words, from, text, home) : null;
+  if (owner !== null) return plain(owner);
+  if (!opensRest(head, words, from)) return null;
+  const limit = Math.min(words.length, from + (head.firm === true ? MAX_FIRM : MAX_NAME));
+  let end = from;
+  while (end < limit) {
+    const step = end === from ? plain(end + 1) : nextStep(head, words, from, end, text, home);
+    if (step === null) break;
+    if ("closed" in step) return withSeat(head, words, step);
+    end = step.end;
+  }
+  return plain(end);
+}
+
+type Step = Edge | (Edge & { closed: true });
+
+function plain(end: number): Edge {
+  return { end, stem: end, province: null, level: null };
+}
+
+/** "Văn phòng Sở", "Đảng ủy Sở Công Thương", "Tổ giúp việc Ban Chỉ đạo": the name of the body it serves is part of it. */
+function ownerEnd(
+  head: ShapeHead,
+  words: readonly Word[],
+  from: number,
+  text: string,
+  home: Home,
+): number | null {
+  const known = readKnown(words, from, text, home);
+  if (known !== null) return known.kind === "organisation" ? known.end : null;
+  const shape = words[from]?.capital === true ? readShape(words, from, text, home) : null;
+  if (shape !== null) return shape.end;
+  return head.head === "Văn phòng" && words[from]?.key === "sở" && words[from]?.capital === true
+    ? from + 1
+    : null;
+}
+
+function opensRest(head: ShapeHead, words: readonly Word[], from: number): boolean {
+  const startsWith = (opener: string): boolean =>
+    keysOf(opener).every((key, i) => words[from + i]?.key === key);
+  if (head.only !== undefined) return head.only.some(startsWith);
+  return words[from]?.capital === true || (head.openers ?? []).some(startsWith);
+}
+
+/** Takes the word at `at` into the name, or a place or body that closes it. */
+function nextStep(
+  head: ShapeHead,
+  words: readonly Word[],
+  from: number,
+  at: number,
+  text: string,
+  home: Home,
+): Step | null {
+  const word = words[at] as Word;
+  if (word.gap === "break") return null;
+  if (word.gap !== "blank") return joins(head, words, from, at) ? plain(at + 1) : null;
+  if (word.key === "của") return placeStep(words, at, at + 1, text, home, true);
+  if (head.firm !== true) {
+    const place = placeStep(words, at, at, text, home, false);
+    if (place !== null) return place;
+    if (readLevelWord(words, at) !== null && !word.capital) return { ...plain(at + 1), closed: true };
+    const owner = word.capital ? readKnown(words, at, text, home) : null;
+    if (owner !== null && owner.bare === null && owner.kind === "organisation")
+      return { ...plain(owner.end), closed: true };
+    if (/^\d/u.test(word.key)) return null;
+  }
+  // "Ban Chỉ đạo các chương trình mục tiêu quốc gia": what it is for follows its head.
+  const isPurpose = word.key === "các" && at <= from + 2 && head.head === "Ban";
+  return !word.capital && !isPurpose && endsName(words, at) ? null : plain(at + 1);
+}
+
+function placeStep(
+  words: readonly Word[],
+  at: number,
+  of: number,
+  text: string,
+  home: Home,
+  onlyProvince: boolean,
+): Step | null {
+  const place = readPlace(words, of, text, home.isCity);
+  if (place === null || (onlyProvince && place.level !== "province")) return null;
+  const isOther = place.province !== null && place.province !== home.province;
+  const isOwn = place.level === "province" && !isOther;
+  const end = place.end;
+  return { end, stem: isOwn ? at : end, province: null, level: place.level, closed: true };
+}
+
+/** "Phân hiệu Đại học Thái Nguyên tại Lào Cai": where a branch sits is part of its name. */
+function withSeat(head: ShapeHead, words: readonly Word[], edge: Edge): Edge {
+  const hasSeat = head.branchOffice === true && words[edge.end]?.key === "tại";
+  const seat = hasSeat ? readProvince(words, edge.end + 1) : null;
+  return seat === null ? edge : plain(seat.end);
+}
+
+/** Whether what stands after "và", "," or "-" is still of the name: "Phòng Kế hoạch - Tổng hợp". */
+function joins(head: ShapeHead, words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at] as Word;
+  if (readHead(words, at) !== null && (word.capital || head.firm !== true)) {
+    return head.branchOffice === true && word.gap === "dash";
+  }
+  if (word.gap === "dash") return word.capital;
+  if (word.gap === "comma") return word.capital && isEnumeration(words, at);
+  // "khu công nghệ cao và khu công nghiệp", "Khu kinh tế Dung Quất và các Khu công nghiệp": the head is said again.
+  const noun = word.key === "các" ? words[at + 1]?.key : word.key;
+  if (words.slice(from, at).some(({ key }) => key === noun)) return true;
+  if (endsName(words, at)) return false;
+  return word.capital || head.firm === true || words[at - 1]?.capital === false;
+}
+
+/** "X, Y và Z" in capitals is one name; "X, Y, ..." is a list. */
+function isEnumeration(words: readonly Word[], at: number): boolean {
+  for (const { gap, capital } of words.slice(at + 1, at + 6)) {
+    if (gap === "and") return capital;
+    if (gap !== "blank") return false;
+  }
+  return false;
+}
