@@ -30,14 +30,14 @@ export class BlockReader {
     const blocks: RawBlock[] = [];
     const run: Run = { parts: [], strong: [] };
     const endRun = (): void => {
-      blocks.push(...paragraphs(run, heading));
+      for (const paragraph of paragraphs(run, heading)) blocks.push(paragraph);
       run.parts = [];
       run.strong = [];
     };
     this.#depth++;
     this.#walk(node, false, run, (block) => {
       endRun();
-      blocks.push(...this.#block(block, heading));
+      for (const inner of this.#block(block, heading)) blocks.push(inner);
     });
     this.#depth--;
     endRun();

@@ -62,7 +62,7 @@ function postOrder(root: Nodes): Nodes[] {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (isLeftOut(node)) continue;
     order.push(node);
-    stack.push(...childrenOf(node));
+    for (const child of childrenOf(node)) stack.push(child);
   }
   return order.reverse();
 }

@@ -51,7 +51,7 @@ function prose(lines: readonly Line[], unmarked: Unmarked): RawBlock[] {
 /** `gaps`: what stands between one bar and the next. */
 function tableBlocks(gaps: readonly Line[][], unmarked: Unmarked): RawBlock[] {
   const rows = findGrid(gaps.map((gap) => gap.length === 0));
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const cellText = (gap: number): string => joinLines(gaps[gap] ?? []).text;
   const places = placeCells(
     rows.map((row) => row.map(cellText)),

@@ -9,6 +9,8 @@ const HOLE = 0.05;
 /** What each column costs by which the table is wider than its longest run of filled cells. */
 const WIDER = 5;
 const MOST_WIDER = 3;
+/** A longer run is no row of a table; it is not cut, and costs no time. */
+const WIDEST = 60;
 
 /**
  * Finds the rows in a run of cells. One empty gap ends each row, but empty cells are empty gaps too:
@@ -23,6 +25,7 @@ export function findGrid(empty: readonly boolean[]): Rows {
   const length = empty.lastIndexOf(false) + 1;
   if (length === 0) return [];
   const run = longestRun(empty);
+  if (run > WIDEST) return [indexes(0, length)];
   const cuts = Array.from({ length: MOST_WIDER + 1 }, (_, wider) => {
     const cut = cutRows(empty, length, run + wider);
     return { ...cut, cost: cut.cost + wider * WIDER };

@@ -19,7 +19,7 @@ export function stripMarkup(source: MappedText): Unmarked {
   const cuts: Span[] = [];
   for (const chunk of chunks(source.text)) {
     const marks = [...tokens(source.text, chunk)];
-    cuts.push(...marks.flatMap((mark) => (mark.kind === "escape" ? [mark] : [])));
+    for (const mark of marks) if (mark.kind === "escape") cuts.push(mark);
     for (const kind of ["strong", "italic"] as const) {
       const pairs = pairUp(marks.filter((mark) => mark.kind === kind));
       for (const [open, close] of pairs) {

@@ -4,7 +4,7 @@ import { rawCell, rawParagraph, rawTable } from "../blocks.ts";
 import type { Line } from "./lines.ts";
 import type { FoundTable } from "./tab-table.ts";
 
-const DELIMITER_ROW = /^\|?(?:\s*:?-+:?\s*\|)*\s*:?-*:?\s*$/u;
+const isDelimiterRow = (line: string): boolean => /^[|:\s-]+$/u.test(line) && line.includes("-");
 
 /** A markdown table: `| a | b |` rows, the delimiter row left out; `<br>` in a cell parts paragraphs. */
 export function pipeTable(lines: readonly Line[], from: number): FoundTable | null {
@@ -14,8 +14,11 @@ export function pipeTable(lines: readonly Line[], from: number): FoundTable | nu
   for (; next < lines.length; next++) {
     const { text, gap } = lines[next]!;
     if (!isPipeRow(text.text) || (next > from && gap > 0)) break;
-    if (DELIMITER_ROW.test(text.text)) continue;
-    cells.push(...splitCells(text).map((cell, column) => rawCell(row, column, cellParagraphs(cell))));
+    if (isDelimiterRow(text.text)) {
+      if (row === 0) break;
+      continue;
+    }
+    splitCells(text).forEach((cell, column) => cells.push(rawCell(row, column, cellParagraphs(cell))));
     row++;
   }
   return row < 2 ? null : { table: rawTable(cells), next };

@@ -27,7 +27,7 @@ export function tabTable(lines: readonly Line[], from: number): FoundTable | nul
     rows.push(fields);
   }
   if (rows.length < 2) return null;
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return { table: rawTable(rows.flatMap((row, index) => rowCells(row, index, columns))), next };
 }
 

@@ -50,3 +50,8 @@ test("markdown: printed markers stay, marks go", async () => {
   expect(strong.map(({ start, end }) => document.text.slice(start, end))).toEqual(["1. Mục tiêu:"]);
   expect(document.blocks.at(-1)).toMatchObject({ zone: "note" });
 });
+
+test("quotes nested beyond reason are read as plain text", async () => {
+  const document = assemble(await readMarkdown(`${">".repeat(20_000)}nội dung`));
+  expect(document.text.endsWith("nội dung")).toBe(true);
+});
