@@ -27,7 +27,11 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 const node = (code: string): string =>
-  execFileSync(process.execPath, ["--input-type=module", "-e", code], { cwd: project, encoding: "utf8" });
+  execFileSync(process.execPath, ["--input-type=module", "-e", code], {
+    cwd: project,
+    encoding: "utf8",
+    stdio: "pipe",
+  });
 
 describe("a project that installed the package", () => {
   test("imports the library and reads a file", () => {
