@@ -43,8 +43,9 @@ async function readDecoded(
   bytes: Uint8Array,
   reader: (text: string) => Promise<RawDocument>,
 ): Promise<RawDocument> {
-  const raw = await reader(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
-  return { ...raw, encoding: "utf-8" };
+  const { decodeBytes } = await import("./decode.ts");
+  const { text, encoding } = decodeBytes(bytes);
+  return { ...(await reader(text)), encoding };
 }
 
 async function unsupported(format: string, hint: string): Promise<never> {

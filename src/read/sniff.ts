@@ -1,7 +1,7 @@
 import { KehoachError } from "../errors.ts";
 import type { SourceFormat } from "../model/source.ts";
 import { isCrawled } from "./markdown/crawled.ts";
-import { hasMarkup } from "./text/markup.ts";
+import { looksLikeMarkdown } from "./markdown/marks.ts";
 
 /** What the first bytes of files that are no plan in any form say they are. */
 const FOREIGN: readonly (readonly [signature: string, name: string])[] = [
@@ -38,7 +38,6 @@ export function sniff(bytes: Uint8Array, name?: string): SourceFormat {
 
 const HTML_START =
   /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|div|table|p)[\s>]/iu;
-const DELIMITER_ROW = /^\|?(?:\s?:?-{3,}:?\s?\|)+/mu;
 
 /** Tells text, markdown and HTML apart. */
 export function sniffText(text: string, name?: string): "text" | "markdown" | "html" {
@@ -46,7 +45,7 @@ export function sniffText(text: string, name?: string): "text" | "markdown" | "h
   const extension = /\.([a-z0-9]+)$/iu.exec(name ?? "")?.[1]?.toLowerCase();
   if (extension === "md" || extension === "markdown") return "markdown";
   if (extension === "txt") return isCrawled(text) ? "markdown" : "text";
-  return isCrawled(text) || hasMarkup(text) || DELIMITER_ROW.test(text) ? "markdown" : "text";
+  return isCrawled(text) || looksLikeMarkdown(text) ? "markdown" : "text";
 }
 
 function sniffZip(bytes: Uint8Array): SourceFormat {

@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { completesName, completesWord } from "../text/broken-words.ts";
 import {
   beginsBlock,
+  beginsLower,
   beginsMidSentence,
   endsSentence,
   isCapitals,
@@ -15,6 +16,8 @@ export type Marks = { strong: readonly Span[]; italic: readonly Span[] };
 /** Lines of this length in a cell show that it was wrapped; letterheads, recipients and sign-offs have shorter ones. */
 const PROSE_WIDTH = 50;
 const FULL_WIDTH = 60;
+/** No wrap leaves lines longer than this: they are paragraphs. */
+const WIDEST = 130;
 
 /** Groups the lines of a cell to paragraphs: "KT. CHỦ TỊCH" / "PHÓ CHỦ TỊCH" stay apart, wrapped sentences are joined. */
 export function groupCellLines(lines: readonly Line[], { strong, italic }: Marks): Line[][] {
@@ -35,6 +38,7 @@ export function groupCellLines(lines: readonly Line[], { strong, italic }: Marks
     if (covers(strong, wrap) || covers(italic, wrap)) return true;
     if (completesWord(a, b) || completesName(a, b)) return true;
     if (beginsBlock(b)) return false;
+    if (a.length > WIDEST) return beginsLower(b) && !endsSentence(a);
     if (/[,(–-]$/u.test(a)) return true;
     if (beginsMidSentence(b)) return true;
     if (endsSentence(a)) return a.length >= FULL_WIDTH;
@@ -44,7 +48,13 @@ export function groupCellLines(lines: readonly Line[], { strong, italic }: Marks
   }
 }
 
-/** A marked range goes on over the line break at `at`. */
+/** A marked range goes on over the line break at `at`. `spans` are in order. */
 function covers(spans: readonly Span[], at: number): boolean {
-  return spans.some(({ start, end }) => start < at && at < end);
+  let low = 0;
+  for (let high = spans.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && at < spans[low - 1]!.end;
 }

@@ -12,11 +12,17 @@ import { findGrid } from "./grid.ts";
 import { placeCells } from "./place-cells.ts";
 import { groupChunks } from "./chunks.ts";
 
-/** Bars alone on their lines part the cells of tables: four at least, two for one cell never occur. */
+/** Bars alone on their lines part the cells of tables. */
 const LONE_BAR = /^[ \t]*\|[ \t]*$/gmu;
+/** Marks that CommonMark would take for stars: "**1.⏎**Thành lập Tổ công tác", and bold blanks, "** **". */
+const BROKEN_MARK = /^\*\*[^*\n]{1,100}\r?\n\*\*|^\*{1,2}[ \t]+\*{1,2}\r?$/mu;
 
-/** The form in which legal sites are crawled to markdown: cells between lone `|` lines, no delimiter rows. */
-export const isCrawled = (source: string): boolean => (source.match(LONE_BAR)?.length ?? 0) >= 3;
+/**
+ * The form in which legal sites are crawled to markdown: cells between lone `|` lines, no delimiter rows, marks
+ * broken over lines, no heads.
+ */
+export const isCrawled = (source: string): boolean =>
+  (source.match(LONE_BAR)?.length ?? 0) >= 3 || (BROKEN_MARK.test(source) && !/^#{1,6} /mu.test(source));
 
 /**
  * Reads the crawled form: hard-wrapped lines, empty lines between paragraphs, bold and italic marks broken over

@@ -124,3 +124,8 @@ describe("the crawled form", () => {
     expect(document.blocks.map(({ zone }) => zone)).toEqual([...Array(9).fill("body"), "note"]);
   });
 });
+
+test("broken marks alone show the form", () => {
+  const document = readText("**1.\n**Thành lập Tổ công\ntác.\n\n** **\n\n- Phối\nhợp với Sở Y tế.\n");
+  expect(blockLines(document)).toEqual(["1. Thành lập Tổ công tác.", "- Phối hợp với Sở Y tế."]);
+});

@@ -55,3 +55,15 @@ test("quotes nested beyond reason are read as plain text", async () => {
   const document = assemble(await readMarkdown(`${">".repeat(20_000)}nội dung`));
   expect(document.text.endsWith("nội dung")).toBe(true);
 });
+
+test("a text without marks is plain text, whatever its name says", async () => {
+  const source =
+    "1. Sở Y tế\na) Chủ trì, phối hợp.\nb) Báo cáo UBND tỉnh.\n2. Sở Tài chính:\n----\nBố trí kinh phí.";
+  expect(blockLines(assemble(await readMarkdown(source)))).toEqual([
+    "1. Sở Y tế",
+    "a) Chủ trì, phối hợp.",
+    "b) Báo cáo UBND tỉnh.",
+    "2. Sở Tài chính:",
+    "Bố trí kinh phí.",
+  ]);
+});
