@@ -4,10 +4,14 @@ import type { Word } from "./words.ts";
 /** Words after which the name is part of a title or a term: "đại biểu Quốc hội", "Luật Bảo hiểm xã hội". */
 const PART_OF_TERM = new Set(["luật", "biểu"]);
 
-/** Words that make a term of the name before them: "Chính phủ điện tử", "Quốc hội khóa XVI". */
+/** Words that make a term of the name before them: "Chính phủ điện tử", "Quốc hội khóa XVI", "Hội đồng nhân dân cùng cấp". */
 const TERM_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["chinh-phu", new Set(["điện", "số", "kiến"])],
   ["quoc-hoi", new Set(["khóa"])],
+  ["hdnd-tinh", new Set(["cùng"])],
+  ["ubnd-tinh", new Set(["cùng"])],
+  ["hdnd", new Set(["cùng"])],
+  ["ubnd", new Set(["cùng"])],
 ]);
 
 /** Syllables that make another word of the one after: "cơ sở", "cán bộ", "tiểu ban", "văn phòng". */
@@ -34,7 +38,7 @@ export function stands(
   if (before !== undefined && PART_OF_TERM.has(before.key)) return false;
   if (before?.key === "chức" && words[at - 2]?.key === "tổ" && words[at - 3]?.key === "luật") return false;
   const first = words[at];
-  if (before !== undefined && OTHER_WORD.get(first?.key ?? "")?.has(before.key) === true) return false;
+  if (first?.gap === "blank" && OTHER_WORD.get(first.key)?.has(before?.key ?? "") === true) return false;
   if (after?.gap === "blank" && TERM_AFTER.get(reading.id)?.has(after.key) === true) return false;
   if (reading.kind === "organisation" && !hasCapital(words, at, reading.end)) return false;
   if (reading.bare === "never") return false;

@@ -63,7 +63,17 @@ export function withPlace(
     // "bệnh viện đa khoa huyện": a kind of facility.
     if (record.branch === "public-service") return null;
     const { list, from } = several;
-    return group(base, list.level, tail(text, words, from, list.end), list.end);
+    return group(
+      { ...base, name: base.name.replace(LEVEL_WORD, "") },
+      list.level,
+      tail(text, words, from, list.end),
+      list.end,
+    );
+  }
+  const region = regionEnd(words, end);
+  if (region !== null) {
+    const name = `${base.name} ${tail(text, words, end, region)}`;
+    return { ...base, id: `${base.id}-${words[end]?.key}`, name, end: region };
   }
   const bare = (): Reading => (form.reading === "stem" ? bareOf(base, home) : base);
   const isOf = words[end]?.key === "của" && words[end]?.gap === "blank";
@@ -71,6 +81,14 @@ export function withPlace(
   if (place === null || (isOf && place.level !== "province")) return bare();
   if (place.level === "province") return atProvince(base, place, home);
   return form.reading === "stem" ? below(base, place) : bare();
+}
+
+/** "Chi cục Hải quan khu vực XIX": regions of the vertical bodies have numbers. */
+function regionEnd(words: readonly Word[], end: number): number | null {
+  const next = words[end];
+  const isNumber =
+    next?.gap === "blank" && (/^\d{1,2}$/u.test(next.key) || (next.capital && /^[ivx]+$/u.test(next.key)));
+  return words[end - 1]?.key === "vực" && isNumber ? end + 1 : null;
 }
 
 /** "UBND các huyện, thành phố"; also where the list begins with the level word of a full name: "UBND tỉnh, thành phố". */
@@ -81,6 +99,8 @@ function unitsOf(form: Form, words: readonly Word[], end: number): { list: UnitL
   const list = readUnitList(words, start);
   return list === null ? null : { list, from: start };
 }
+
+const LEVEL_WORD = / (?:tỉnh|thành phố)$/u;
 
 /** Words that the level at the end of a full name takes. */
 const LEVELS: ReadonlyMap<string, number> = new Map([

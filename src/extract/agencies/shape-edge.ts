@@ -3,7 +3,7 @@ import type { ShapeHead } from "../../lexicon/agencies/shapes.ts";
 import { readKnown, type Home } from "./known.ts";
 import { endsName } from "./name-ends.ts";
 import { readLevelWord, readPlace, readProvince } from "./places.ts";
-import { readHead, readShape } from "./shapes.ts";
+import { readHead } from "./shape-heads.ts";
 import { keysOf, type Word } from "./words.ts";
 
 /** Where a name read by its shape ends. */
@@ -11,8 +11,6 @@ export type Edge = {
   end: number;
   /** Index after the last word that tells it from others: before the issuer's own "tỉnh", "thành phố". */
   stem: number;
-  /** Another province than the issuer's. */
-  province: string | null;
   level: AgencyLevel | null;
 };
 
@@ -44,7 +42,7 @@ export function shapeEdge(
 type Step = Edge | (Edge & { closed: true });
 
 function plain(end: number): Edge {
-  return { end, stem: end, province: null, level: null };
+  return { end, stem: end, level: null };
 }
 
 /** "Văn phòng Sở", "Đảng ủy Sở Công Thương", "Tổ giúp việc Ban Chỉ đạo": the name of the body it serves is part of it. */
@@ -57,8 +55,9 @@ function ownerEnd(
 ): number | null {
   const known = readKnown(words, from, text, home);
   if (known !== null) return known.kind === "organisation" ? known.end : null;
-  const shape = words[from]?.capital === true ? readShape(words, from, text, home) : null;
-  if (shape !== null) return shape.end;
+  const inner = words[from]?.capital === true ? readHead(words, from) : null;
+  const edge = inner === null ? null : shapeEdge(inner.head, words, inner.end, text, home);
+  if (edge !== null) return edge.end;
   return head.head === "Văn phòng" && words[from]?.key === "sở" && words[from]?.capital === true
     ? from + 1
     : null;
@@ -67,6 +66,7 @@ function ownerEnd(
 function opensRest(head: ShapeHead, words: readonly Word[], from: number): boolean {
   const startsWith = (opener: string): boolean =>
     keysOf(opener).every((key, i) => words[from + i]?.key === key);
+  if (words[from]?.gap !== "blank") return false;
   if (head.only !== undefined) return head.only.some(startsWith);
   return words[from]?.capital === true || (head.openers ?? []).some(startsWith);
 }
@@ -106,12 +106,14 @@ function placeStep(
   home: Home,
   onlyProvince: boolean,
 ): Step | null {
-  const place = readPlace(words, of, text, home.isCity);
+  // "Ban Chỉ đạo cấp tỉnh" is that of the province, "... cấp xã" one of many.
+  const isTier =
+    words[of]?.key === "cấp" && words[of]?.gap === "blank" && readLevelWord(words, of + 1) !== null;
+  const place = readPlace(words, isTier ? of + 1 : of, text, home.isCity);
   if (place === null || (onlyProvince && place.level !== "province")) return null;
   const isOther = place.province !== null && place.province !== home.province;
   const isOwn = place.level === "province" && !isOther;
-  const end = place.end;
-  return { end, stem: isOwn ? at : end, province: null, level: place.level, closed: true };
+  return { end: place.end, stem: isOwn ? at : place.end, level: place.level, closed: true };
 }
 
 /** "Phân hiệu Đại học Thái Nguyên tại Lào Cai": where a branch sits is part of its name. */

@@ -1,12 +1,10 @@
-import { facilityKinds, shapeHeads, type ShapeHead } from "../../lexicon/agencies/shapes.ts";
-import { TokenTrie } from "../../text/trie.ts";
+import { facilityKinds, type ShapeHead } from "../../lexicon/agencies/shapes.ts";
 import type { Home, Reading } from "./known.ts";
 import { shapeEdge } from "./shape-edge.ts";
+import { readHead } from "./shape-heads.ts";
 import { slug } from "./slug.ts";
-import { keysOf, readWords, type Word } from "./words.ts";
+import { keysOf, type Word } from "./words.ts";
 
-const heads = new TokenTrie<ShapeHead>();
-for (const head of shapeHeads) heads.add(readWords(head.head), head);
 const kinds = new Set(facilityKinds.map((kind) => keysOf(kind).join(" ")));
 
 /** "Phòng, chống thiên tai", "Phòng cháy": no office. */
@@ -18,12 +16,6 @@ const FAMILY_NAMES = new Set(
   "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lương đinh trịnh mai".split(" "),
 );
 
-/** The head word at `at`, if one opens a name there. */
-export function readHead(words: readonly Word[], at: number): { head: ShapeHead; end: number } | null {
-  const match = heads.longest(words, at);
-  return match === null ? null : { head: match.value, end: match.end };
-}
-
 /** Reads a body by the shape of its name: a head word and what belongs to it. */
 export function readShape(words: readonly Word[], at: number, text: string, home: Home): Reading | null {
   const opening = readHead(words, at);
@@ -33,7 +25,7 @@ export function readShape(words: readonly Word[], at: number, text: string, home
   const spelled = sliceOf(words, at, edge.end, text);
   const name = spelled.charAt(0).toUpperCase() + spelled.slice(1);
   return {
-    id: identity(words, at, edge.stem, text) + (edge.province === null ? "" : `-${edge.province}`),
+    id: identity(words, at, edge.stem, text),
     record: null,
     name,
     kind: "organisation",

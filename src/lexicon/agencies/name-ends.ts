@@ -157,6 +157,10 @@ export const nameEnds: readonly string[] = [
   "kể",
   "dự kiến",
   "ưu tiên",
+  "phù hợp",
+  "hiệu quả",
+  "đúng",
+  "nghiêm túc",
   "khai thác, sử",
 ];
 

@@ -98,8 +98,8 @@ export const verticalBodies = [
   },
   {
     id: "ngan-hang-nha-nuoc-chi-nhanh-tinh",
-    name: "Ngân hàng Nhà nước Chi nhánh tỉnh",
-    variants: ["Ngân hàng Nhà nước Việt Nam Chi nhánh tỉnh"],
+    name: "Ngân hàng Nhà nước - Chi nhánh tỉnh",
+    variants: ["Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh"],
     level: "province",
     branch: "government",
     validTo: "2025-02-28",
@@ -108,8 +108,12 @@ export const verticalBodies = [
   },
   {
     id: "ngan-hang-nha-nuoc-chi-nhanh-khu-vuc",
-    name: "Ngân hàng Nhà nước Chi nhánh Khu vực",
-    variants: ["Ngân hàng Nhà nước Việt Nam Chi nhánh Khu vực", "Ngân hàng Nhà nước Khu vực"],
+    name: "Ngân hàng Nhà nước - Chi nhánh Khu vực",
+    variants: [
+      "Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực",
+      "Ngân hàng Nhà nước Khu vực",
+      "Ngân hàng Nhà nước Việt Nam Khu vực",
+    ],
     level: "province",
     branch: "government",
     validFrom: "2025-03-01",
@@ -117,8 +121,9 @@ export const verticalBodies = [
   },
   {
     id: "ngan-hang-chinh-sach-xa-hoi-chi-nhanh-tinh",
-    name: "Ngân hàng Chính sách xã hội Chi nhánh tỉnh",
+    name: "Ngân hàng Chính sách xã hội - Chi nhánh tỉnh",
     variants: [
+      "Ngân hàng Chính sách xã hội Việt Nam - Chi nhánh tỉnh",
       "Ngân hàng Chính sách xã hội tỉnh",
       "Ngân hàng Chính sách xã hội",
       "Chi nhánh Ngân hàng Chính sách xã hội tỉnh",
@@ -143,6 +148,17 @@ export const verticalBodies = [
     branch: "government",
     examples: ["Chi cục Kiểm lâm"],
   },
+  {
+    id: "bao-hiem-xa-hoi-khu-vuc",
+    name: "Bảo hiểm xã hội khu vực",
+    level: "province",
+    branch: "government",
+    validFrom: "2025-03-01",
+    validTo: "2025-09-30",
+    successors: [{ id: "bao-hiem-xa-hoi-tinh" }],
+    examples: ["Bảo hiểm xã hội khu vực"],
+  },
+  { id: "thue-co-so", name: "Thuế cơ sở", level: "commune", branch: "government", examples: ["Thuế cơ sở"] },
   {
     id: "bao-hiem-xa-hoi-co-so",
     name: "Bảo hiểm xã hội cơ sở",
