@@ -3,7 +3,7 @@ import type { Citation } from "./citation.ts";
 import { isJoined, readListRelation, readParts, readRelation } from "./context.ts";
 import { readDetails } from "./details.ts";
 import type { FoundCitation } from "./find-citations.ts";
-import { readIssuerBefore } from "./issuer.ts";
+import { readIssuerBefore } from "./issuer-before.ts";
 import { leadingType } from "./leading-type.ts";
 import type { ScannedText } from "./scanned-text.ts";
 
@@ -13,16 +13,13 @@ const lookBehind = 200;
 export function completeCitations(scanned: ScannedText, found: readonly FoundCitation[]): Citation[] {
   const { text, lower } = scanned;
   const citations: Citation[] = [];
-  let lineStart = 0;
   for (const citation of found) {
     const { span } = citation;
-    for (let next = lineStart; next <= span.start; next = text.indexOf("\n", lineStart) + 1 || Infinity) {
-      lineStart = next;
-    }
+    const lineStart = scanned.lineStart(span.start);
     const head = lower.slice(lineStart, Math.min(span.start, lineStart + 80));
-    const window = text.slice(Math.max(0, span.start - lookBehind), span.start);
-    const before = window.slice(window.lastIndexOf("\n") + 1);
-    const lowerBefore = lower.slice(span.start - before.length, span.start);
+    const from = Math.max(lineStart, span.start - lookBehind);
+    const before = text.slice(from, span.start);
+    const lowerBefore = lower.slice(from, span.start);
     const name = "name" in citation ? citation.name : null;
     const details = readDetails(scanned, span.end, name !== null);
     citations.push({

@@ -42,7 +42,8 @@ export function isJoined(between: string): boolean {
 }
 
 const unit = String.raw`(?:điểm|khoản|điều|mục|tiểu mục|phần|chương|phụ lục)`;
-const label = String.raw`(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]?|[a-zđ]|[ivxlc]{1,6})(?![\p{L}\p{N}])`;
+// No label can be read in two ways, or a long row of them would be tried in all.
+const label = String.raw`(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]?|[a-zđ]|[ivxlc]{2,6})(?![\p{L}\p{N}])`;
 const labels = String.raw`${label}(?:(?:,|${blank}và|,${blank}và)${blank}${label}){0,9}`;
 const joined = String.raw`${unit}${blank}${labels}(?:(?:,|;|${blank}và|,${blank}và)?${blank}${unit}${blank}${labels}){0,6}`;
 const parts = new RegExp(

@@ -109,7 +109,7 @@ function typeOf(
 
 // "YBB-SA032/26-LR", "05/2026/VLN/CV-LV", "02", "08"
 const uncoded = new RegExp(
-  String.raw`${blank}{1,3}${so}${blank}{0,3}(?<number>(?:\p{Lu}|\d)[\p{L}\p{N}.&]*(?:[/\-–][\p{L}\p{N}.&]+){0,6})${wordEnd}`,
+  String.raw`${blank}{1,3}${so}${blank}{0,3}(?<number>(?:\p{Lu}|\d)[\p{L}\p{N}.&]{0,20}(?:[/\-–][\p{L}\p{N}.&]{1,20}){0,6})${wordEnd}`,
   "uy",
 );
 

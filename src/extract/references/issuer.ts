@@ -90,7 +90,7 @@ const longest = 30;
 /** Reads the name of a body from `at` as far as it clearly goes; null if no name begins there. */
 export function readIssuer(scanned: ScannedText, at: number): ReadIssuer | null {
   const { text } = scanned;
-  const capitals = /^\p{Lu}{2,}[^\S\n]\p{Lu}{2,}/u.test(text.slice(at, at + 16));
+  const capitals = isInCapitals(text.slice(at, at + 16));
   let end = at;
   let run = 0;
   for (let count = 0; count < longest; count++) {
@@ -126,6 +126,12 @@ export function readIssuer(scanned: ScannedText, at: number): ReadIssuer | null 
   return finish(text, at, end);
 }
 
+/** "CỦA THỦ TƯỚNG CHÍNH PHỦ" of a title; "UBND tỉnh" is not. */
+function isInCapitals(wording: string): boolean {
+  const start = /^\S{2,}[^\S\n]\S{2,}/u.exec(wording)?.[0];
+  return start !== undefined && start === start.toUpperCase();
+}
+
 function finish(text: string, start: number, end: number): ReadIssuer | null {
   const name = text
     .slice(start, end)
@@ -157,31 +163,4 @@ function themeEnd(text: string, at: number): number | null {
     text.slice(at, at + 180),
   );
   return match === null ? null : at + match[0].length;
-}
-
-// "Theo đề nghị của Sở Y tế tại Tờ trình số", "Công ty TNHH Đại Lục tại Văn bản số"
-const atDocument = /(?<issuer>\p{Lu}[^;:()\n]{1,120})[^\S\n]+tại[^\S\n]+(?:các[^\S\n]+)?$/u;
-// "được Ủy ban Nhân dân tỉnh phê duyệt tại Quyết định số"
-const byIssuer =
-  /(?:được|do)[^\S\n]+(?<issuer>\p{Lu}[^;:.,()\n]{1,80}?)[^\S\n]+(?:phê duyệt|ban hành|thông qua|công bố|quy định|giao)[^\S\n]+(?:tại|theo|kèm theo)[^\S\n]+(?:các[^\S\n]+)?$/u;
-
-/** The issuer named before the type word: who proposes "tại Tờ trình số", or who approved "tại Quyết định số". */
-export function readIssuerBefore(before: string, type: string): string | null {
-  const approved = byIssuer.exec(before)?.groups?.["issuer"];
-  if (approved !== undefined) return approved;
-  if (!/^(?:to-trinh|cong-van|van-ban|bao-cao)$/u.test(type)) return null;
-  const clause = before.slice(clauseStart(before));
-  const issuer = atDocument.exec(clause)?.groups?.["issuer"];
-  return issuer !== undefined && isName(issuer) ? issuer : null;
-}
-
-/** A name has more capitals than the one a sentence begins with, and no verb or comma: "Nâng cấp, hoàn thiện ...". */
-function isName(wording: string): boolean {
-  if (/\s(?:phê duyệt|ban hành|quy định|nêu|yêu cầu)$/u.test(wording)) return false;
-  return !wording.replace(", Thể thao", "").includes(",") && /\s\p{Lu}/u.test(wording);
-}
-
-function clauseStart(before: string): number {
-  const marks = [...before.matchAll(/[;:(\n]|(?:^|\s)của(?=\s)/gu)].at(-1);
-  return marks === undefined ? 0 : marks.index + marks[0].length;
 }

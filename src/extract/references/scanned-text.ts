@@ -20,6 +20,7 @@ export class ScannedText {
    */
   readonly lower: string;
   readonly typeWords: readonly TypeWord[];
+  readonly #lineStarts: readonly number[];
   readonly #byStart: ReadonlyMap<number, TypeWord>;
 
   constructor(text: string) {
@@ -30,6 +31,7 @@ export class ScannedText {
       start: match.index,
       end: match.index + match[0].length,
     }));
+    this.#lineStarts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
     this.#byStart = new Map(this.typeWords.map((word) => [word.start, word]));
   }
 
@@ -37,17 +39,28 @@ export class ScannedText {
     return this.#byStart.get(offset) ?? null;
   }
 
-  /** The last `count` type words that end before `offset`, the nearest first. */
+  /** The last `count` type words that end at `offset` or before it, the nearest first. */
   typeWordsBefore(offset: number, count: number): TypeWord[] {
-    let low = 0;
-    let high = this.typeWords.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.typeWords[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.typeWords.slice(Math.max(0, low - count), low).reverse();
+    const end = countWhile(this.typeWords, (word) => word.end <= offset);
+    return this.typeWords.slice(Math.max(0, end - count), end).reverse();
   }
+
+  /** Where the line that holds `offset` begins. */
+  lineStart(offset: number): number {
+    return this.#lineStarts[countWhile(this.#lineStarts, (start) => start <= offset) - 1] ?? 0;
+  }
+}
+
+/** How many items from the first on satisfy a test that, once failed, fails for all that follow. */
+function countWhile<T>(items: readonly T[], test: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (test(items[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Some letters change their length with their case ("İ"); they stay as they are. */
