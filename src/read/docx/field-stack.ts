@@ -12,6 +12,9 @@ const pageFields = new Set(["PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"]);
 export class FieldStack {
   readonly #open: Field[] = [];
   readonly #stray: ReadonlySet<XmlElement>;
+  /** How many of the open fields print nothing here, and how many are tables of contents. */
+  #hiding = 0;
+  #contents = 0;
 
   constructor(stray: ReadonlySet<XmlElement>) {
     this.#stray = stray;
@@ -21,12 +24,9 @@ export class FieldStack {
   mark(character: XmlElement): void {
     if (this.#stray.has(character)) return;
     const type = character.attributes["w:fldCharType"];
-    if (type === "begin") this.#open.push({ instruction: "", isResult: false });
-    else if (type === "end") this.#open.pop();
-    else {
-      const field = this.#open.at(-1);
-      if (field !== undefined) field.isResult = true;
-    }
+    if (type === "begin") this.#begin();
+    else if (type === "end") this.#end();
+    else this.#separate();
   }
 
   /** Text of a w:instrText. */
@@ -37,20 +37,50 @@ export class FieldStack {
 
   /** Reads the content of a w:fldSimple, whose instruction is an attribute. */
   within(instruction: string, read: () => void): void {
-    this.#open.push({ instruction, isResult: true });
+    this.#begin();
+    this.instruct(instruction);
+    this.#separate();
     read();
-    this.#open.pop();
+    this.#end();
   }
 
   /** Text here is printed, and is no page number. */
   get isPrinted(): boolean {
-    return this.#open.every((field) => field.isResult && !pageFields.has(nameOf(field)));
+    return this.#hiding === 0;
   }
 
   /** Text here is an entry of the table of contents, which repeats the headings. */
   get isContents(): boolean {
-    return this.#open.some((field) => nameOf(field) === "TOC");
+    return this.#contents > 0;
   }
+
+  #begin(): void {
+    this.#open.push({ instruction: "", isResult: false });
+    this.#hiding++;
+  }
+
+  #separate(): void {
+    const field = this.#open.at(-1);
+    if (field === undefined || field.isResult) return;
+    field.isResult = true;
+    if (!isOfPage(field)) this.#hiding--;
+    if (isTableOfContents(field)) this.#contents++;
+  }
+
+  #end(): void {
+    const field = this.#open.pop();
+    if (field === undefined) return;
+    if (!field.isResult || isOfPage(field)) this.#hiding--;
+    if (field.isResult && isTableOfContents(field)) this.#contents--;
+  }
+}
+
+function isOfPage(field: Field): boolean {
+  return pageFields.has(nameOf(field));
+}
+
+function isTableOfContents(field: Field): boolean {
+  return nameOf(field) === "TOC";
 }
 
 function nameOf(field: Field): string {

@@ -1,13 +1,14 @@
+import { encodingOfFont } from "../../text/legacy/fonts.ts";
+import type { LegacyEncoding } from "../../text/legacy/table.ts";
+
 /** Fonts whose characters are pictures. */
 export type SymbolFont = "symbol" | "wingdings" | "other";
-
-/** Encodings of the time before Unicode, in which the font gives the bytes their Vietnamese letters. */
-export type FontEncoding = "tcvn3" | "vni";
 
 /** What a font makes of the characters typed in it. */
 export type Font = {
   symbols: SymbolFont | null;
-  encoding: FontEncoding | null;
+  /** The encoding from before Unicode in which the font gives the bytes their Vietnamese letters. */
+  encoding: LegacyEncoding | null;
   /** The capitals of TCVN3 have fonts of their own (.VnTimeH): the bytes are those of small letters. */
   isOfCapitals: boolean;
 };
@@ -23,7 +24,11 @@ export function fontNamed(name: string | undefined): Font {
   if (name === undefined || name === "") return plainFont;
   let font = known.get(name);
   if (font === undefined) {
-    font = { symbols: symbolsOf(name), encoding: encodingOf(name), isOfCapitals: /^\.Vn.*H$/u.test(name) };
+    font = {
+      symbols: symbolsOf(name),
+      encoding: encodingOfFont(name),
+      isOfCapitals: /^\.Vn.*H$/u.test(name),
+    };
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(name, font);
   }
@@ -34,10 +39,4 @@ function symbolsOf(name: string): SymbolFont | null {
   const lower = name.toLowerCase();
   if (lower === "symbol" || lower === "wingdings") return lower;
   return /^(?:wingdings [23]|webdings|zapf ?dingbats)$/u.test(lower) ? "other" : null;
-}
-
-/** ".VnTime", ".VnArial NarrowH" are TCVN3 (ABC), "VNI-Times" is VNI. */
-function encodingOf(name: string): FontEncoding | null {
-  if (/^\.Vn/iu.test(name)) return "tcvn3";
-  return /^VNI[- ]/iu.test(name) ? "vni" : null;
 }

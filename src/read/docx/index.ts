@@ -32,6 +32,7 @@ export async function readDocx(bytes: Uint8Array): Promise<RawDocument> {
     styles,
     numbering: new Numbering(parts.numbering?.root ?? null, styles),
     ledger: new SourceLedger(),
+    encodings: new Set(),
     referToNote: (reference) =>
       notes[reference.name === "w:endnoteReference" ? "endnote" : "footnote"].refer(reference),
   };
@@ -48,7 +49,7 @@ export async function readDocx(bytes: Uint8Array): Promise<RawDocument> {
   ];
   return {
     format: "docx",
-    encoding: null,
+    encoding: [...shared.encodings][0] ?? null,
     pages: null,
     ocr: false,
     blocks,

@@ -1,8 +1,5 @@
 import { formatNumber } from "./number-format.ts";
-import type { List, ListLevel } from "./numbering.ts";
-
-/** The deepest level of a list; a paragraph that claims a deeper one is on this. */
-export const lastListLevel = 8;
+import { lastListLevel, type List, type ListLevel } from "./numbering.ts";
 
 /** Counts the paragraphs of one story (the body, a header, the notes) and makes the labels that Word prints. */
 export class ListCounter {

@@ -2,6 +2,12 @@ import { readRunProperties, type RunProperties } from "./run-properties.ts";
 import type { StyleSheet } from "./styles.ts";
 import { child, childElements, childrenNamed, integerOf, switchOf, valueOf, type XmlElement } from "./xml.ts";
 
+/** The deepest level of a list, counted from 0. */
+export const lastListLevel = 8;
+
+/** A label is repeated at every paragraph: an endless one would fill the memory. */
+const LONGEST_LABEL = 200;
+
 /** One of the nine levels of a list (w:lvl). */
 export type ListLevel = {
   start: number;
@@ -82,7 +88,11 @@ export class Numbering {
 }
 
 function levelsOf(element: XmlElement | null): Map<number, ListLevel> {
-  return new Map(childrenNamed(element, "w:lvl").map((lvl) => [levelIndex(lvl), readLevel(lvl)]));
+  return new Map(
+    childrenNamed(element, "w:lvl")
+      .map((lvl) => [levelIndex(lvl), readLevel(lvl)] as const)
+      .filter(([index]) => index >= 0 && index <= lastListLevel),
+  );
 }
 
 function levelIndex(element: XmlElement): number {
@@ -95,7 +105,7 @@ function readLevel(lvl: XmlElement): ListLevel {
   return {
     start: integerOf(lvl, "w:start") ?? 0,
     format: numberFormatOf(lvl),
-    text: valueOf(lvl, "w:lvlText") ?? "",
+    text: (valueOf(lvl, "w:lvlText") ?? "").slice(0, LONGEST_LABEL),
     suffix: suffix === "space" || suffix === "nothing" ? suffix : "tab",
     isLegal: switchOf(lvl, "w:isLgl") ?? false,
     restartAfter: integerOf(lvl, "w:lvlRestart"),

@@ -1,5 +1,4 @@
-import type { Numbering, List } from "./numbering.ts";
-import { lastListLevel } from "./list-counter.ts";
+import { lastListLevel, type List, type Numbering } from "./numbering.ts";
 import { readRunProperties, type RunProperties } from "./run-properties.ts";
 import type { ParagraphStyle, StyleSheet } from "./styles.ts";
 import { child, integerOf, valueOf, type XmlElement } from "./xml.ts";

@@ -1,4 +1,5 @@
 import type { RawBlock, RawParagraph, RawTable, Zone } from "../../document/raw.ts";
+import type { LegacyEncoding } from "../../text/legacy/table.ts";
 import { chosenBranch } from "./alternate-content.ts";
 import { FieldStack } from "./field-stack.ts";
 import { readInline, type InlineContext, type Piece } from "./inline.ts";
@@ -20,6 +21,8 @@ export type Shared = {
   styles: StyleSheet;
   numbering: Numbering;
   ledger: SourceLedger;
+  /** Old encodings met. */
+  encodings: Set<LegacyEncoding>;
   referToNote: InlineContext["referToNote"];
 };
 
@@ -104,8 +107,10 @@ export class StoryReader {
       styles.runProperties(properties.style, characterStyle, direct),
     );
     const label = this.#label(properties, lines);
+    const begun = this.#unfinished?.lines ?? [[]];
+    if (label !== null) begun.at(-1)?.push(label);
     this.#unfinished = {
-      lines: joined(this.#unfinished?.lines ?? [], label === null ? lines : joined([[label]], lines)),
+      lines: runOn(begun, lines),
       heading: properties.heading,
       place: { part: this.#part.name, paragraph: this.#survey.indexes.get(element) ?? 0, ...at },
     };
@@ -118,15 +123,15 @@ export class StoryReader {
     if (this.#unfinished === null) return [];
     const { lines, heading, place } = this.#unfinished;
     this.#unfinished = null;
-    return lines
-      .filter((line) => !isBlank(line))
-      .map((line) => ({
-        type: "paragraph",
-        ...layLine(line, this.#shared.ledger.enter(place, lengthOf(line))),
-        heading,
-        zone: line.every((piece) => piece.isContents) ? "furniture" : this.#zone,
-        page: null,
-      }));
+    return lines.filter((line) => !isBlank(line)).map((line) => this.#line(line, heading, place));
+  }
+
+  #line(line: readonly Piece[], heading: number | null, place: Place): RawParagraph {
+    const { ledger, encodings } = this.#shared;
+    const { text, strong, encoding } = layLine(line, ledger.enter(place, lengthOf(line)));
+    if (encoding !== null) encodings.add(encoding);
+    const zone = line.every((piece) => piece.isContents) ? "furniture" : this.#zone;
+    return { type: "paragraph", text, strong, heading, zone, page: null };
   }
 
   /** Counts the paragraph in its list, and gives the label it prints. */
@@ -144,7 +149,10 @@ export class StoryReader {
   }
 }
 
-/** Lines of which the last of `before` and the first of `after` are one. */
-function joined(before: readonly Piece[][], after: readonly Piece[][]): Piece[][] {
-  return [...before.slice(0, -1), [...(before.at(-1) ?? []), ...(after[0] ?? [])], ...after.slice(1)];
+/** Goes on in the last of the lines begun; they are changed, for a paragraph may run on a thousand times. */
+function runOn(begun: Piece[][], [first = [], ...others]: readonly Piece[][]): Piece[][] {
+  const last = begun.at(-1);
+  for (const piece of first) last?.push(piece);
+  for (const line of others) begun.push(line);
+  return begun;
 }

@@ -29,6 +29,9 @@ export type ParagraphStyle = {
 
 const BODY_TEXT_LEVEL = 9;
 
+/** Word allows about ten styles based one on the other. */
+const MOST_BASED_ON = 50;
+
 /** The styles of a document (styles.xml). */
 export class StyleSheet {
   readonly #styles = new Map<string, Style>();
@@ -103,7 +106,7 @@ export class StyleSheet {
   #chain(id: string | null): Style[] {
     const chain: Style[] = [];
     const seen = new Set<string>();
-    for (let at = id; at !== null && !seen.has(at);) {
+    for (let at = id; at !== null && !seen.has(at) && chain.length < MOST_BASED_ON;) {
       seen.add(at);
       const style = this.#styles.get(at);
       if (style === undefined) break;

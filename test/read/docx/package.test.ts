@@ -95,6 +95,23 @@ describe("attacks", () => {
     expect(await refusalOf(wordFile(deep))).toBe("format.damaged");
   });
 
+  test("ten thousand styles, each based on the one before, and labels without end", async () => {
+    const count = 10_000;
+    const style = (at: number) =>
+      `<w:style w:type="paragraph" w:styleId="s${at}"><w:basedOn w:val="s${at - 1}"/></w:style>`;
+    const numbers = Array.from({ length: count }, (_, at) => at);
+    const bytes = wordFile(
+      numbers.map((at) => paragraph("x", `<w:pStyle w:val="s${at}"/>`)).join("") + item("y", 1),
+      {
+        styles: numbers.map(style).join(""),
+        numbering: list(1, level(0, "decimal", "a".repeat(100_000))),
+      },
+    );
+    const { blocks } = await readDocx(bytes);
+    expect(blocks).toHaveLength(count + 1);
+    expect(linesOf(blocks).at(-1)).toMatch(/^a{200} y$/u);
+  });
+
   test("names that are properties of every object", async () => {
     const poisoned = (plain[documentName] ?? "").replace("<w:pPr>", '<w:pPr><w:x constructor="y"/>');
     expect(await refusalOf(withDocument(poisoned))).toBe("format.damaged");

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { describe, expect, test } from "vitest";
 import { readDocx } from "../../../src/read/docx/index.ts";
+import { makePlan } from "../../fixtures/docx/make.ts";
 import { cell, paragraph, row, run, table, wordFile } from "../../fixtures/docx/word-file.ts";
 import { gridOf, linesOf, strongOf } from "./blocks-as-text.ts";
 
@@ -76,6 +77,16 @@ describe("a plan as Word writes it", () => {
       "TỔ CHỨC THỰC HIỆN",
     ]);
   });
+});
+
+test("plan.docx is what make.ts makes", async () => {
+  const [kept, made] = [unzipSync(plan), unzipSync(await makePlan())];
+  for (const name of ["word/document.xml", "word/numbering.xml", "word/footnotes.xml"]) {
+    const xml = kept[name];
+    expect(xml === undefined ? "no such part" : strFromU8(xml)).toBe(
+      strFromU8(made[name] ?? new Uint8Array()),
+    );
+  }
 });
 
 describe("the same words in the same order as mammoth", () => {
