@@ -6,7 +6,6 @@ import { holderStart } from "./holders.ts";
 import { readKnown, withPlace, type Home, type Reading } from "./known.ts";
 import type { AgencyContext, AgencyMention } from "./mention.ts";
 import { readShape } from "./shapes.ts";
-import { shareUnits } from "./shared-units.ts";
 import { readWords, type Word } from "./words.ts";
 
 /**
@@ -30,7 +29,7 @@ export function findAgencies(text: string, context: AgencyContext): AgencyMentio
     mentions.push(toMention(reading, words, at, text));
     at = last = listEnd(words, reading, text, home, mentions);
   }
-  return shareUnits(mentions, text);
+  return mentions;
 }
 
 function homeOf({ province, date }: AgencyContext): Home {

@@ -12,26 +12,34 @@ export type Form = {
   reading: "full" | "city" | "stem" | "short";
 };
 
-const LEVEL_WORD = / tỉnh$/u;
+const LEVEL_WORD = / (?:tỉnh|xã)$/u;
+/** In a province "Thành ủy" is the committee of a town. */
+const CITY_COMMITTEE = /Thành (?:ủy|đoàn)$/u;
 
 /** The name of a provincial body as a centrally-run city has it. */
 export function inCity(name: string): string {
-  return name.replace(LEVEL_WORD, " thành phố");
+  return name.replace(/ tỉnh$/u, " thành phố");
 }
 
 function* formsOf(record: AgencyRecord): Generator<[wording: string, form: Form]> {
   const patterns = "patterns" in record ? (record.patterns as readonly string[]).flatMap(expandPattern) : [];
   for (const wording of [record.name, ...(record.variants ?? []), ...patterns]) {
-    yield [wording, { record, spelling: wording, reading: "full" }];
-    if (record.kind === "group" || !LEVEL_WORD.test(wording)) continue;
     const stem = wording.replace(LEVEL_WORD, "");
-    yield [inCity(wording), { record, spelling: inCity(wording), reading: "city" }];
+    const isLevelled = record.kind !== "group" && stem !== wording;
+    if (record.level !== "commune" || !isLevelled) {
+      yield [wording, { record, spelling: wording, reading: CITY_COMMITTEE.test(wording) ? "city" : "full" }];
+    }
+    if (!isLevelled) continue;
+    if (record.level === "province") {
+      yield [inCity(wording), { record, spelling: inCity(wording), reading: "city" }];
+    }
     yield [stem, { record, spelling: stem, reading: "stem" }];
   }
   for (const wording of record.abbreviations ?? []) {
     yield [wording, { record, spelling: record.name, reading: "short" }];
-    if (!LEVEL_WORD.test(wording)) continue;
-    yield [inCity(wording), { record, spelling: inCity(record.name), reading: "city" }];
+    if (inCity(wording) !== wording) {
+      yield [inCity(wording), { record, spelling: inCity(record.name), reading: "city" }];
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AgencyLevel } from "../../model/agency.ts";
 import type { AgencyRecord } from "../../lexicon/agencies/index.ts";
 import { knownForms, type Form } from "./forms.ts";
-import { readPlace, type Place } from "./places.ts";
+import { readPlace, readProvince, type Place } from "./places.ts";
 import { slug } from "./slug.ts";
 import { readUnitList, type UnitList } from "./unit-lists.ts";
 import type { Word } from "./words.ts";
@@ -29,11 +29,12 @@ export function readKnown(words: readonly Word[], at: number, text: string, home
   return withPlace(match.value, words, at, match.end, text, home);
 }
 
-/** "thành phố" is the issuer's level only in a centrally-run city, and not where a town's name follows. */
+/** "thành phố", "Thành ủy" are the issuer's level only in a centrally-run city, or with the name of one. */
 function fits(form: Form, words: readonly Word[], end: number, home: Home): boolean {
   if (form.reading !== "city") return true;
   const next = words[end];
-  return home.isCity && !(next?.gap === "blank" && next.capital && !next.caps);
+  const isNamed = next?.gap === "blank" && next.capital && !(next.caps && readProvince(words, end) === null);
+  return isNamed ? readProvince(words, end)?.isCity === true : home.isCity;
 }
 
 /** Continues a recognised form with its place: "tỉnh Hà Tĩnh", "Kiên Giang", "các huyện, thành phố", "huyện Chợ Mới". */
@@ -63,12 +64,8 @@ export function withPlace(
     // "bệnh viện đa khoa huyện": a kind of facility.
     if (record.branch === "public-service") return null;
     const { list, from } = several;
-    return group(
-      { ...base, name: base.name.replace(LEVEL_WORD, "") },
-      list.level,
-      tail(text, words, from, list.end),
-      list.end,
-    );
+    const stem = { ...base, name: base.name.replace(LEVEL_WORD, "") };
+    return group(stem, list.level, tail(text, words, from, list.end), several.end);
   }
   const region = regionEnd(words, end);
   if (region !== null) {
@@ -91,13 +88,23 @@ function regionEnd(words: readonly Word[], end: number): number | null {
   return words[end - 1]?.key === "vực" && isNumber ? end + 1 : null;
 }
 
-/** "UBND các huyện, thành phố"; also where the list begins with the level word of a full name: "UBND tỉnh, thành phố". */
-function unitsOf(form: Form, words: readonly Word[], end: number): { list: UnitList; from: number } | null {
-  const from = form.reading === "stem" ? end : (LEVELS.get(words[end - 1]?.key ?? "") ?? 0);
-  const start = form.reading === "stem" ? from : end - from;
-  if (start === end && form.reading !== "stem") return null;
-  const list = readUnitList(words, start);
-  return list === null ? null : { list, from: start };
+type Units = { list: UnitList; from: number; /** Index after the mention. */ end: number };
+
+/**
+ * "UBND các huyện, thành phố"; also where the list begins with the level word of a full name ("UBND tỉnh, thành phố") or
+ * stands after the next body alone ("Đảng ủy, UBND các xã, phường").
+ */
+function unitsOf(form: Form, words: readonly Word[], end: number): Units | null {
+  const isStem = form.reading === "stem";
+  const from = isStem ? end : end - (LEVELS.get(words[end - 1]?.key ?? "") ?? 0);
+  if (!isStem && from === end) return null;
+  const list = readUnitList(words, from);
+  if (list !== null) return { list, from, end: list.end };
+  const gap = words[end]?.gap;
+  if (!isStem || (gap !== "comma" && gap !== "and" && gap !== "dash")) return null;
+  const next = knownForms().trie.longest(words, end, ({ reading }) => reading === "stem");
+  const shared = next === null ? null : readUnitList(words, next.end);
+  return next === null || shared === null ? null : { list: shared, from: next.end, end };
 }
 
 const LEVEL_WORD = / (?:tỉnh|thành phố)$/u;
@@ -140,7 +147,7 @@ function group(base: Reading, level: AgencyLevel | null, printed: string, end: n
     district: "cap-huyen",
     commune: "cap-xa",
   } as const;
-  const stem = base.id.replace(/-tinh$/u, "");
+  const stem = base.id.replace(/-(?:tinh|xa)$/u, "");
   return {
     ...base,
     id: `nhom-${stem}-${level === null ? "cac-cap" : tier[level]}`,

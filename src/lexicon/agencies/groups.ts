@@ -104,19 +104,6 @@ export const groups = [
     examples: ["đảng ủy trực thuộc Tỉnh ủy", "các đảng uỷ trực thuộc Tỉnh uỷ"],
   },
   {
-    id: "nhom-dang-uy-cap-xa",
-    name: "Đảng ủy các xã, phường",
-    kind: "group",
-    level: "commune",
-    branch: "party",
-    patterns: [
-      "đảng ủy [các] xã, phường [, (đặc khu|thị trấn)]",
-      "đảng ủy [các] phường, xã [, đặc khu]",
-      "đảng ủy cấp xã",
-    ],
-    examples: ["đảng ủy các xã, phường", "Đảng ủy các phường, xã, đặc khu"],
-  },
-  {
     id: "nhom-ban-can-su-dang-dang-doan",
     name: "các ban cán sự đảng, đảng đoàn",
     kind: "group",

@@ -332,6 +332,19 @@ export const partyBodies = [
     examples: ["Đảng ủy Quốc hội"],
   },
   {
+    id: "dang-uy-xa",
+    name: "Đảng ủy xã",
+    level: "commune",
+    branch: "party",
+    bare: "never",
+    examples: [
+      "Đảng ủy xã Tân Lập",
+      "Đảng ủy phường Nam Lý",
+      "đảng ủy các xã, phường",
+      "Đảng ủy các phường, xã, đặc khu",
+    ],
+  },
+  {
     id: "dang-uy-cong-an-tinh",
     name: "Đảng ủy Công an tỉnh",
     level: "province",

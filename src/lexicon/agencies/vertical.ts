@@ -158,7 +158,7 @@ export const verticalBodies = [
     successors: [{ id: "bao-hiem-xa-hoi-tinh" }],
     examples: ["Bảo hiểm xã hội khu vực"],
   },
-  { id: "thue-co-so", name: "Thuế cơ sở", level: "commune", branch: "government", examples: ["Thuế cơ sở"] },
+  { id: "thue-co-so", name: "Thuế cơ sở", level: "province", branch: "government", examples: ["Thuế cơ sở"] },
   {
     id: "bao-hiem-xa-hoi-co-so",
     name: "Bảo hiểm xã hội cơ sở",
