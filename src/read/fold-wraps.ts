@@ -19,6 +19,6 @@ function breaksWord(before: string, after: string): boolean {
   const atMark = /[\p{L}\p{N}][-/]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
   const afterMark = /\p{N}$/u.test(before) && /^\/\p{L}/u.test(after);
   // "Kế hoạch số:⏎/KH-UBND" keeps its gap: the number was never written.
-  const afterSlash = /\/$/u.test(before) && /^\p{Lu}/u.test(after);
+  const afterSlash = before.endsWith("/") && /^\p{Lu}/u.test(after);
   return atMark || afterMark || afterSlash;
 }

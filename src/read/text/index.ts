@@ -12,10 +12,11 @@ import { hasMarkup, spansWithin, stripMarkup } from "./markup.ts";
 import { groupParagraphs } from "./paragraphs.ts";
 import { pipeTable } from "./pipe-table.ts";
 import { tabTable } from "./tab-table.ts";
+import { twoColumns } from "./two-columns.ts";
 import { measureWrapping } from "./wrapping.ts";
 
 /** Finders of tables, each asked at every line that may begin one. */
-const TABLES = [pipeTable, tabTable, flatTable] as const;
+const TABLES = [pipeTable, twoColumns, tabTable, flatTable] as const;
 
 /**
  * Reads plain text: lines to paragraphs, tables out of tabs, bars or bare lines. Markdown marks, where there are

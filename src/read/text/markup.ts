@@ -19,17 +19,15 @@ export function stripMarkup(source: MappedText): Unmarked {
   const cuts: Span[] = [];
   for (const chunk of chunks(source.text)) {
     const marks = [...tokens(source.text, chunk)];
-    for (const mark of marks) if (mark.kind === "escape") cuts.push(mark);
+    // An odd mark goes as well, its partner was lost: "** Lưu ý khi bình xét thi đua:*".
+    for (const mark of marks) cuts.push(mark);
     for (const kind of ["strong", "italic"] as const) {
-      const pairs = pairUp(marks.filter((mark) => mark.kind === kind));
-      for (const [open, close] of pairs) {
-        cuts.push(open, close);
+      const own = marks.filter((mark) => mark.kind === kind);
+      for (let i = 0; i + 1 < own.length; i += 2) {
+        const [open, close] = [own[i]!, own[i + 1]!];
         const marked = source.toSource(open.end, close.start);
         if (marked.end > marked.start) (kind === "strong" ? strong : italic).push(marked);
       }
-      // The partner of an odd mark was lost: "** Lưu ý khi bình xét thi đua:*".
-      const odd = marks.filter((mark) => mark.kind === kind).at(-1);
-      if (odd && !pairs.some(([, close]) => close === odd)) cuts.push(odd);
     }
   }
   return { text: cutOut(source, cuts), strong, italic };
@@ -74,12 +72,6 @@ function isStar(text: string, at: number): boolean {
 function endOfLine(text: string, at: number): number {
   const end = text.indexOf("\n", at);
   return end === -1 ? text.length : end;
-}
-
-function pairUp(marks: readonly Mark[]): [Mark, Mark][] {
-  const pairs: [Mark, Mark][] = [];
-  for (let i = 0; i + 1 < marks.length; i += 2) pairs.push([marks[i]!, marks[i + 1]!]);
-  return pairs;
 }
 
 function cutOut(source: MappedText, cuts: readonly Span[]): MappedText {

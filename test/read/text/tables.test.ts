@@ -141,3 +141,30 @@ test("bars as in markdown", () => {
   const source = "| TT | Nội dung |\n| --- | :-: |\n| 1 | a<br>b |\n| 2 | |";
   expect(blockLines(readText(source))).toEqual(["TT | Nội dung", "1 | a / b", "2 | "]);
 });
+
+test("letterhead and sign-off side by side are read down each column", () => {
+  const source = `
+   ỦY BAN NHÂN DÂN                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+     TỈNH AN BÌNH                       Độc lập - Tự do - Hạnh phúc
+       -------                          ---------------------------
+   Số: 12/KH-UBND                   An Bình, ngày 02 tháng 3 năm 2025
+
+                              KẾ HOẠCH
+                Phát triển cây chè trên địa bàn tỉnh
+Nơi nhận:                                   TM. ỦY BAN NHÂN DÂN
+- Bộ Nông nghiệp và Môi trường;                KT. CHỦ TỊCH
+- VPUB: CVP, các PCVP,                        PHÓ CHỦ TỊCH
+các phòng;
+- Lưu: VT.
+                                                Lê Văn An
+
+                                PHỤ LỤC
+`;
+  expect(blockLines(readText(source))).toEqual([
+    "ỦY BAN NHÂN DÂN / TỈNH AN BÌNH / Số: 12/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do - Hạnh phúc / An Bình, ngày 02 tháng 3 năm 2025",
+    "KẾ HOẠCH",
+    "Phát triển cây chè trên địa bàn tỉnh",
+    "Nơi nhận: / - Bộ Nông nghiệp và Môi trường; / - VPUB: CVP, các PCVP, các phòng; / - Lưu: VT. | TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Lê Văn An",
+    "PHỤ LỤC",
+  ]);
+});
