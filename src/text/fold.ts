@@ -20,7 +20,10 @@ const toned = (row: readonly string[]): string => row.slice(1).join("");
  * The tone of an open "oa", "oe", "uy" stands on either letter: "hòa" and "hoà", "khỏe" and "khoẻ", "ủy" and "uỷ"
  * are one word each, and plans mix both. In "qu" the u belongs to the initial: "quý", "quà" have one form.
  */
-const NEW_STYLE = new RegExp(`(?<!q)(?:o[${toned(A)}]|o[${toned(E)}]|u[${toned(Y)}])(?!\\p{L})`, "gu");
+const NEW_STYLE = new RegExp(
+  `(?<!q)(?:o[${toned(A)}]|o[${toned(E)}]|u[${toned(Y)}])(?![\\p{L}\\p{M}])`,
+  "gu",
+);
 
 const toOldStyle: ReadonlyMap<string, string> = new Map(
   (
@@ -37,7 +40,7 @@ const toOldStyle: ReadonlyMap<string, string> = new Map(
 );
 
 /** An open syllable with y as its only vowel, after the initials where i is written as well: "bác sỹ", "tỷ lệ", "quý". */
-const FINAL_Y = new RegExp(`(?<!\\p{L})(?:[hklmst]|qu)[${Y.join("")}](?!\\p{L})`, "gu");
+const FINAL_Y = new RegExp(`(?<!\\p{L})(?:[hklmst]|qu)[${Y.join("")}](?![\\p{L}\\p{M}])`, "gu");
 const iForY: ReadonlyMap<string, string> = new Map(Y.map((letter, tone) => [letter, I[tone] as string]));
 
 const DASHES = /[\u2010-\u2015\u2212]/gu;

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import { MappedText } from "./mapped-text.ts";
+import { isPlainText } from "./plain-letters.ts";
 import { oddBlanks } from "./rules/blanks.ts";
 import { composedLetters } from "./rules/composed.ts";
 import { invisibleLetters, wordHyphen } from "./rules/invisible.ts";
@@ -26,8 +27,7 @@ const RULES: readonly TextRule[] = [
   siteFooters,
 ];
 
-/** Most texts need no rule at all: one pass finds that out. */
-const ANY_HINT = new RegExp(RULES.map((rule) => rule.hint.source).join("|"), "u");
+const WORDING_RULES = RULES.filter((rule) => rule.on === "wordings");
 
 /** What a rule did. `span` lies in the input; `before` is what the rule met there, `after` what it wrote. */
 export type TextChange = { rule: string; before: string; after: string; span: Span };
@@ -57,8 +57,8 @@ export function normalizeMapped(text: MappedText): MappedText {
 }
 
 function applyRules(text: MappedText, changes: TextChange[] | null): MappedText {
-  if (!ANY_HINT.test(text.text)) return text;
-  return RULES.reduce(
+  const rules = isPlainText(text.text) ? WORDING_RULES : RULES;
+  return rules.reduce(
     (current, rule) => (rule.hint.test(current.text) ? applyRule(current, rule, changes) : current),
     text,
   );

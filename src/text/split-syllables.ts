@@ -4,7 +4,7 @@ import { STANDING_RIMES } from "./standing-rimes.ts";
 import { isSyllable } from "./syllables.ts";
 
 /** Letters in runs that only single blanks part; a split syllable lies inside one. */
-const CHAIN = /\p{L}+(?: \p{L}+)+/gu;
+const CHAIN = /(?<!\p{L})\p{L}+(?: \p{L}+)+/gu;
 const VOWEL_FIRST = /^[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]/iu;
 const BARE_CONSONANTS = /^[bcdđghklmnpqrstvx]{1,3}$/iu;
 /** A letter that only Vietnamese has: a fragment with one is no foreign word and no abbreviation. */
@@ -83,9 +83,9 @@ function bestReading(pieces: readonly Piece[]): (readonly Piece[])[] {
   }
   const groups: (readonly Piece[])[] = [];
   for (let end = pieces.length; end > 0; end = best[end]?.from ?? 0) {
-    groups.unshift(pieces.slice(best[end]?.from, end));
+    groups.push(pieces.slice(best[end]?.from, end));
   }
-  return groups;
+  return groups.reverse();
 }
 
 function priceOf(group: readonly Piece[]): number {

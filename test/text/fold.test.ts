@@ -15,11 +15,12 @@ describe("keys", () => {
     expect(keys[key](input)).toBe(expected);
   });
 
-  test.each(Object.entries(keys))("%s made twice is the same key", (_name, key) => {
+  test.each(Object.entries({ fold, toneKey, matchKey }))("%s made twice is the same key", (_name, key) => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."hòaoàkỹyquỷ ĐƯơ-–1, \u0301\u0323") }), (text) => {
         expect(key(key(text))).toBe(key(text));
       }),
+      { numRuns: 2000 },
     );
   });
 

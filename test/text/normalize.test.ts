@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MappedText } from "../../src/text/mapped-text.ts";
 import { normalize, normalizeMapped } from "../../src/text/normalize.ts";
+import { isPlainText } from "../../src/text/plain-letters.ts";
 import { seeds } from "./seeds.ts";
 
 type Case = { input: string; expected: string; rules: string[]; why?: string };
@@ -110,4 +111,12 @@ describe.each(seeds)("normalize on the plan $id", ({ text }) => {
     const dropped = normal.changes.filter((change) => change.after === "").map((change) => change.before);
     expect(letters(normal.text).length + letters(dropped.join("")).length).toBe(letters(text).length);
   });
+});
+
+test("no letter of plain text gives a rule about letters any work", () => {
+  const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const plain = letters.filter((letter) => isPlainText(letter));
+  expect(plain).toEqual(expect.arrayContaining([..."aZ9đĐỹỸ“…\t\n"]));
+  // Behind a letter that is not plain, so that all rules are asked.
+  for (const letter of plain) expect(normalize(`☐${letter}`).changes).toEqual([]);
 });

@@ -26,6 +26,7 @@ const TONE_BEFORE_MODIFIER = /([AEOaeo])([\u0300\u0301\u0303\u0309])([\u0302\u03
  */
 export const composedLetters: TextRule = {
   name: "nfc",
+  on: "letters",
   hint: new RegExp(`\\p{M}|[\\u1100-\\u11ff]|${SINGLETON}`, "u"),
   pattern: new RegExp(`${MARKED}|${JAMO}|${SINGLETON}`, "gu"),
   put: ([letter]) => letter.normalize("NFD").replace(TONE_BEFORE_MODIFIER, "$1$3$2").normalize("NFC"),

@@ -7,6 +7,7 @@ const INVISIBLE =
 /** Drops what prints nothing; it would part words: "Uỷ\u200bban". */
 export const invisibleLetters: TextRule = {
   name: "invisible",
+  on: "letters",
   hint: new RegExp(INVISIBLE, "u"),
   pattern: new RegExp(`${INVISIBLE}+`, "gu"),
   put: "",
@@ -15,6 +16,7 @@ export const invisibleLetters: TextRule = {
 /** Word writes its non-breaking hyphen as U+001E when it saves plain text: "25\u001eCT/TW". */
 export const wordHyphen: TextRule = {
   name: "word-hyphen",
+  on: "letters",
   hint: /\u001e/u,
   pattern: /\u001e/gu,
   put: "-",

@@ -13,6 +13,7 @@ const D_BAR: Readonly<Record<string, string>> = {
 /** None of them occurs in Vietnamese, so they are replaced wherever they stand, also alone as a label: "ð)". */
 export const barredD: TextRule = {
   name: "look-alike-d",
+  on: "letters",
   hint: /[ðɖÐƉ\u0335]/u,
   pattern: /[ðɖÐƉ]|[dD]\u0335/gu,
   put: (match) => D_BAR[match[0]] ?? match[0],
@@ -36,6 +37,7 @@ const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
  */
 export const foreignLookAlikes: TextRule = {
   name: "look-alike-letter",
+  on: "letters",
   hint: /[\p{Script=Cyrillic}\p{Script=Greek}]/u,
   pattern: new RegExp(`${WORD}(?:[-/]${WORD})*`, "gu"),
   put: ([word]) => {

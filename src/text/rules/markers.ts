@@ -23,6 +23,7 @@ const MARKER = [BOOKMARK, BRACED_FIELD, HYPERLINK, PAGE_REFERENCE, FIELD_ERROR].
 /** Drops traces of word processors that are no wording of the plan. */
 export const strayMarkers: TextRule = {
   name: "marker",
+  on: "wordings",
   hint: /\[bookmark:|\{ {0,3}[A-Z]{3}|HYPERLINK|PAGEREF|Error! /u,
   pattern: new RegExp(MARKER, "gu"),
   put: "",

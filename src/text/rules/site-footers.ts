@@ -12,6 +12,7 @@ const SCANNER_LINE = "(?:Scanned (?:with|by) CamScanner|Được quét bằng Ca
  */
 export const siteFooters: TextRule = {
   name: "site-footer",
+  on: "wordings",
   hint: /Nguồn(?: tra cứu| văn bản| tài liệu)?[ \t]{0,3}:|Tra cứu|[Tt]ải (?:về )?(?:từ|tại)|CamScanner/u,
   pattern: new RegExp(`^[ \\t]{0,8}(?:${PORTAL_LINE}|${SCANNER_LINE})[ \\t]{0,8}$`, "gmu"),
   put: "",

@@ -6,6 +6,7 @@ const IN_CODE = /(?<=\p{N})\u00ad|\u00ad(?=\p{N})|(?<=\p{N}\/\p{Lu}{1,8})\u00ad(
 /** A soft hyphen is a place to break a word and prints nothing, but some converters put it where a dash was printed. */
 export const softHyphens: TextRule = {
   name: "soft-hyphen",
+  on: "letters",
   hint: /\u00ad/u,
   pattern: new RegExp(`(?<code>${IN_CODE.source})|\\u00ad`, "gu"),
   put: (match) => (match.groups?.["code"] === undefined ? "" : "-"),
