@@ -7,8 +7,12 @@ import { keysOf, type Word } from "./words.ts";
 
 const kinds = new Set(facilityKinds.map((kind) => keysOf(kind).join(" ")));
 
-/** "Phòng, chống thiên tai", "Phòng cháy": no office. */
-const NO_OFFICE = new Set(["chống", "cháy", "ngừa", "bệnh", "thủ", "dịch", "trừ"]);
+/** "Phòng, chống thiên tai", "Vụ Đông Xuân", "Trung tâm Thành phố": the head word has another sense. */
+const OTHER_SENSE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["phòng", new Set(["chống", "cháy", "ngừa", "bệnh", "thủ", "dịch", "trừ", "khám", "học", "họp"])],
+  ["vụ", new Set(["đông", "hè", "thu", "mùa", "xuân", "chiêm"])],
+  ["tâm", new Set(["thành", "tỉnh", "xã", "huyện"])],
+]);
 /** Before "các", "mỗi" or a number the name is that of a kind. */
 const MANY = new Set(["các", "những", "mỗi", "từng", "mọi", "một", "số"]);
 /** Family names: "Nguyễn Trường Giang" is no school. */
@@ -51,10 +55,11 @@ function mayOpen(head: ShapeHead, words: readonly Word[], at: number, from: numb
   const next = words[from];
   if (next === undefined || next.gap !== "blank") return false;
   if (!first.capital && (head.small !== true || !next.capital)) return false;
-  if (head.small === true && (NO_OFFICE.has(next.key) || isCode(words, from))) return false;
+  if (OTHER_SENSE.get(words[from - 1]?.key ?? "")?.has(next.key) === true) return false;
+  if (head.small === true && isCode(words, from)) return false;
   if (first.key === next.key) return false;
-  // In a line of capitals a capital tells nothing.
-  if (first.caps && first.closes && next.caps) return false;
+  // In a line of capitals a capital tells nothing: "CUNG ỨNG DỊCH VỤ Y TẾ".
+  if (first.caps && first.closes) return false;
   const before = first.gap === "blank" ? words[at - 1] : undefined;
   return (
     before === undefined ||

@@ -24,12 +24,14 @@ const TAILS: readonly (readonly string[])[] = [
 export function readUnitList(words: readonly Word[], at: number): UnitList | null {
   const several = words[at]?.key === "các" && words[at]?.gap === "blank";
   let end = several ? at + 1 : at;
+  if (several && words[end]?.key === "địa" && words[end + 1]?.key === "phương")
+    return { level: null, end: end + 2 };
   if (words[end]?.key === "cấp" && words[end]?.gap !== "break") return readTier(words, end, several);
   let level: AgencyLevel | null = null;
   let units = 0;
   while (end < words.length) {
     const gap = words[end]?.gap;
-    if (units === 0 ? gap !== "blank" : gap !== "comma" && gap !== "and" && gap !== "dash") break;
+    if (gap === "break" || (gap !== "blank" && units === 0)) break;
     const unit = readLevelWord(words, end);
     if (unit === null) break;
     // "UBND tỉnh, xã hội", "các huyện, thành ủy": the unit word opens another word.

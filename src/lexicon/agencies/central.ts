@@ -122,6 +122,7 @@ export const centralBodies = [
   {
     id: "vien-han-lam-khoa-hoc-va-cong-nghe",
     name: "Viện Hàn lâm Khoa học và Công nghệ Việt Nam",
+    variants: ["Viện Hàn lâm Khoa học và Công nghệ"],
     level: "central",
     branch: "public-service",
     examples: ["Viện Hàn lâm KH&CN Việt Nam"],
@@ -129,6 +130,7 @@ export const centralBodies = [
   {
     id: "vien-han-lam-khoa-hoc-xa-hoi",
     name: "Viện Hàn lâm Khoa học xã hội Việt Nam",
+    variants: ["Viện Hàn lâm Khoa học xã hội"],
     level: "central",
     branch: "public-service",
     examples: ["Viện Hàn lâm Khoa học xã hội Việt Nam"],

@@ -35,6 +35,22 @@ export const courts = [
     examples: ["Viện kiểm sát nhân dân tỉnh", "Viện Kiểm sát nhân dân tỉnh", "VKSND tỉnh"],
   },
   {
+    id: "toa-an-nhan-dan-khu-vuc",
+    name: "Tòa án nhân dân khu vực",
+    level: "province",
+    branch: "court-procuracy",
+    validFrom: "2025-07-01",
+    examples: ["Tòa án nhân dân khu vực", "TAND khu vực"],
+  },
+  {
+    id: "vien-kiem-sat-nhan-dan-khu-vuc",
+    name: "Viện kiểm sát nhân dân khu vực",
+    level: "province",
+    branch: "court-procuracy",
+    validFrom: "2025-07-01",
+    examples: ["Viện kiểm sát nhân dân khu vực"],
+  },
+  {
     id: "cuc-thi-hanh-an-dan-su",
     name: "Cục Thi hành án dân sự tỉnh",
     level: "province",

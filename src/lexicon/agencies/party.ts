@@ -14,6 +14,13 @@ export const partyBodies = [
     branch: "party",
     examples: ["Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương"],
   },
+  {
+    id: "van-phong-tong-bi-thu",
+    name: "Văn phòng Tổng Bí thư",
+    level: "central",
+    branch: "party",
+    examples: ["Văn phòng Tổng Bí thư"],
+  },
   { id: "bo-chinh-tri", name: "Bộ Chính trị", level: "central", branch: "party", examples: ["Bộ Chính trị"] },
   {
     id: "ban-bi-thu",

@@ -38,6 +38,7 @@ export const shapeHeads = [
   { head: "Chi cục", branch: "government", level: "province", small: true },
   { head: "Cục", branch: "government", level: null },
   { head: "Tổng cục", branch: "government", level: "central" },
+  { head: "Vụ", branch: "government", level: "central" },
   { head: "Viện", branch: "public-service", level: null },
   { head: "Học viện", branch: "public-service", level: null },
   { head: "Trung tâm", branch: "public-service", level: null },
