@@ -69,5 +69,3 @@ export const documentTypeList = [
   // A letter named by no type of its own: "tại Văn bản số 05/2026/VLN/CV-LV".
   { slug: "van-ban", name: "Văn bản", abbreviations: [], ...both },
 ] as const satisfies readonly DocumentType[];
-
-export type DocumentTypeSlug = (typeof documentTypeList)[number]["slug"];

@@ -1,6 +1,6 @@
 import { documentTypeList, type DocumentType } from "./document-type-list.ts";
 
-export type { DocumentType, DocumentTypeSlug } from "./document-type-list.ts";
+export type { DocumentType } from "./document-type-list.ts";
 
 const types: readonly DocumentType[] = documentTypeList;
 const bySlug = new Map(types.map((type) => [type.slug, type]));

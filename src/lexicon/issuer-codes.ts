@@ -96,5 +96,3 @@ export const issuerCodes = {
   TLĐ: "Tổng Liên đoàn Lao động Việt Nam",
   TWĐTN: "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",
 } as const satisfies Record<string, string>;
-
-export type IssuerCode = keyof typeof issuerCodes;

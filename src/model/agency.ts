@@ -8,7 +8,16 @@ export const AgencyLevel = z.enum(["central", "province", "district", "commune"]
 export type AgencyLevel = z.infer<typeof AgencyLevel>;
 
 export const AgencyBranch = z
-  .enum(["government", "party", "front", "armed-forces", "court-procuracy", "public-service", "enterprise", "other"])
+  .enum([
+    "government",
+    "party",
+    "front",
+    "armed-forces",
+    "court-procuracy",
+    "public-service",
+    "enterprise",
+    "other",
+  ])
   .meta({ id: "AgencyBranch" });
 export type AgencyBranch = z.infer<typeof AgencyBranch>;
 
@@ -16,7 +25,9 @@ export const Agency = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
     name: z.string(),
-    abbreviations: z.array(z.string()).meta({ description: "Shorter forms, those printed in the document first." }),
+    abbreviations: z
+      .array(z.string())
+      .meta({ description: "Shorter forms, those printed in the document first." }),
     kind: AgencyKind,
     level: AgencyLevel.nullable(),
     branch: AgencyBranch,

@@ -6,17 +6,7 @@ export const Deadline = z
   .strictObject({
     id: z.string(),
     raw: z.string(),
-    relation: z.enum([
-      "by",
-      "before",
-      "in",
-      "during",
-      "from",
-      "within",
-      "after",
-      "recurring",
-      "continuous",
-    ]),
+    relation: z.enum(["by", "before", "in", "during", "from", "within", "after", "recurring", "continuous"]),
     value: Edtf.nullable(),
     recurrence: z.string().nullable().meta({ description: "RFC 5545 RRULE." }),
     duration: z.string().nullable().meta({ description: "ISO 8601 duration." }),

@@ -24,7 +24,9 @@ export type Recipient = z.infer<typeof Recipient>;
 export const Metadata = z
   .strictObject({
     documentType: z.strictObject({
-      code: z.string().meta({ description: "Abbreviation of NĐ 30/2020 Phụ lục III: KH, QĐ, CTr, CT, CV, BC, TTr ..." }),
+      code: z
+        .string()
+        .meta({ description: "Abbreviation of NĐ 30/2020 Phụ lục III: KH, QĐ, CTr, CT, CV, BC, TTr ..." }),
       name: z.string(),
     }),
     number: z
@@ -42,7 +44,10 @@ export const Metadata = z
     place: z
       .strictObject({
         raw: z.string(),
-        province: z.string().nullable().meta({ description: "Id of the province, as of the date of the document." }),
+        province: z
+          .string()
+          .nullable()
+          .meta({ description: "Id of the province, as of the date of the document." }),
       })
       .nullable(),
     date: Edtf.nullable(),

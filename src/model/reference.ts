@@ -10,7 +10,9 @@ export type ReferenceRelation = z.infer<typeof ReferenceRelation>;
 export const Reference = z
   .strictObject({
     id: z.string(),
-    type: z.string().meta({ description: "Slug of the document type: chi-thi, ke-hoach, quyet-dinh, luat ..." }),
+    type: z
+      .string()
+      .meta({ description: "Slug of the document type: chi-thi, ke-hoach, quyet-dinh, luat ..." }),
     number: z.string().nullable().meta({ description: "Canonical: 25-CT/TW, 281/QĐ-TTg, 46/2021/NQ-HĐND." }),
     date: Edtf.nullable(),
     issuer: z.string().nullable().meta({ description: "As printed." }),

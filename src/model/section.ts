@@ -27,7 +27,10 @@ export const Section = z
   .strictObject({
     id: z.string(),
     role: z.enum(["heading", "item"]),
-    label: z.string().nullable().meta({ description: "As printed, without closing marks: II, 2.1, a, -, PHẦN 1." }),
+    label: z
+      .string()
+      .nullable()
+      .meta({ description: "As printed, without closing marks: II, 2.1, a, -, PHẦN 1." }),
     title: z.string().nullable(),
     path: z.array(z.string()).meta({ description: "Labels from the root." }),
     kind: SectionKind.nullable(),

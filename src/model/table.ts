@@ -9,7 +9,11 @@ export const Table = z
     section: z.string().nullable(),
     headerRows: z.int().nonnegative(),
     columns: z.array(
-      z.strictObject({ path: z.array(z.string()), role: z.string().nullable(), period: z.string().nullable() }),
+      z.strictObject({
+        path: z.array(z.string()),
+        role: z.string().nullable(),
+        period: z.string().nullable(),
+      }),
     ),
     cells: z.array(
       z.strictObject({
