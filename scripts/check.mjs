@@ -10,6 +10,7 @@ const STEPS = {
   licences: "tsx scripts/licenses.ts",
   "regular expressions": "tsx scripts/redos/main.ts",
   "JSON Schema": "tsx scripts/schema.ts --check",
+  figures: "tsx eval/main.ts --floors",
   "README excerpt": "tsx scripts/readme.ts --check",
   build: "node scripts/build.mjs",
   "API report": "api-extractor run",
