@@ -6,6 +6,7 @@ import {
   beginsMidSentence,
   endsSentence,
   isCapitals,
+  isRule,
   isStandalone,
 } from "../text/line-shapes.ts";
 import type { Line } from "../text/lines.ts";
@@ -18,6 +19,9 @@ const PROSE_WIDTH = 50;
 const FULL_WIDTH = 60;
 /** No wrap leaves lines longer than this: they are paragraphs. */
 const WIDEST = 130;
+
+/** A mark of authority that is whole: the position of the signer stands below it, often in the same bold. */
+const SIGNS_FOR = /^(?:KT|TL|TUQ|Q)\s?[./]\s?\p{Lu}/u;
 
 /** Groups the lines of a cell to paragraphs: "KT. CHỦ TỊCH" / "PHÓ CHỦ TỊCH" stay apart, wrapped sentences are joined. */
 export function groupCellLines(lines: readonly Line[], { strong, italic }: Marks): Line[][] {
@@ -33,11 +37,12 @@ export function groupCellLines(lines: readonly Line[], { strong, italic }: Marks
   function joins(before: Line, line: Line): boolean {
     if (line.gap > 0) return false;
     const [a, b] = [before.text.text, line.text.text];
-    if (isStandalone(a) || isStandalone(b)) return false;
+    if (isRule(a) || isRule(b)) return false;
+    if (completesWord(a, b) || completesName(a, b)) return true;
+    if (beginsBlock(b) || SIGNS_FOR.test(a)) return false;
     const wrap = before.text.toSource(0, before.text.length).end;
     if (covers(strong, wrap) || covers(italic, wrap)) return true;
-    if (completesWord(a, b) || completesName(a, b)) return true;
-    if (beginsBlock(b)) return false;
+    if (isStandalone(a) || isStandalone(b)) return false;
     if (a.length > WIDEST) return beginsLower(b) && !endsSentence(a);
     if (/[,(–-]$/u.test(a)) return true;
     if (beginsMidSentence(b)) return true;

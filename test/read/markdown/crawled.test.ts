@@ -129,3 +129,11 @@ test("broken marks alone show the form", () => {
   const document = readText("**1.\n**Thành lập Tổ công\ntác.\n\n** **\n\n- Phối\nhợp với Sở Y tế.\n");
   expect(blockLines(document)).toEqual(["1. Thành lập Tổ công tác.", "- Phối hợp với Sở Y tế."]);
 });
+
+test("a date line broken in its place is one line, marks of authority are lines of their own", () => {
+  const source = `|\nSố: 1/KH-UBND\n|\n*Thành phố Hồ Chí\nMinh, ngày 21 tháng 11 năm 2025*\n|\n\n|\n**KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH**\n|\n`;
+  expect(blockLines(readText(source))).toEqual([
+    "Số: 1/KH-UBND | Thành phố Hồ Chí Minh, ngày 21 tháng 11 năm 2025",
+    "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH",
+  ]);
+});
