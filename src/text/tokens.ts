@@ -35,6 +35,27 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** The tokens of many short phrases, read in one pass: a lexicon of hundreds of names is looked up at every start. */
+export function tokenizeAll(phrases: readonly string[]): Token[][] {
+  return byPhrase(phrases, tokenize);
+}
+
+/** Reads phrases as the lines of one text and gives each its own words. Offsets are those of the joined text. */
+export function byPhrase<T extends { start: number }>(
+  phrases: readonly string[],
+  read: (text: string) => readonly T[],
+): T[][] {
+  const words = read(phrases.join("\n"));
+  let at = 0;
+  let end = 0;
+  return phrases.map((phrase) => {
+    end += phrase.length + 1;
+    const from = at;
+    while (at < words.length && (words[at] as T).start < end) at++;
+    return words.slice(from, at);
+  });
+}
+
 function gapOf(between: string, before: string): Gap {
   if (between === " ") return "blank";
   if (POINT.test(between) && SHORTENING.test(before)) return "blank";

@@ -1,7 +1,7 @@
 import { agencyRecords, type AgencyRecord } from "../../lexicon/agencies/index.ts";
 import { expandPattern } from "../../lexicon/agencies/pattern.ts";
 import { TokenTrie, type TrieNode } from "../../text/trie.ts";
-import { readWords } from "./words.ts";
+import { readNames } from "./words.ts";
 
 /** One wording of a record. */
 export type Form = {
@@ -56,9 +56,9 @@ let built: KnownForms | null = null;
 export function knownForms(): KnownForms {
   if (built !== null) return built;
   const trie = new TokenTrie<Form>();
-  for (const record of agencyRecords) {
-    for (const [wording, form] of formsOf(record)) trie.add(readWords(wording), form);
-  }
+  const forms = agencyRecords.flatMap((record) => [...formsOf(record)]);
+  const read = readNames(forms.map(([wording]) => wording));
+  forms.forEach(([, form], i) => trie.add(read[i] ?? [], form));
   const heads = new Map<string, TrieNode<Form>>();
   for (const head of LIST_HEADS) {
     const node = trie.root.next.get(head);

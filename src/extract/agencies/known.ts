@@ -58,7 +58,8 @@ export function withPlace(
     end,
     bare: null,
   };
-  if (record.kind === "group" || record.level === "central") return base;
+  if (record.kind === "group") return withScope(base, words, at, text, home);
+  if (record.level === "central") return base;
   const several = unitsOf(form, words, end);
   if (several !== null) {
     // "bệnh viện đa khoa huyện": a kind of facility.
@@ -78,6 +79,17 @@ export function withPlace(
   if (place === null || (isOf && place.level !== "province")) return bare();
   if (place.level === "province") return atProvince(base, place, home);
   return form.reading === "stem" ? below(base, place) : bare();
+}
+
+const SCOPE = new Set(["của", "thuộc", "cấp"]);
+
+/** "các sở, ban, ngành cấp tỉnh", "các cơ quan truyền thông của Thành phố". */
+function withScope(base: Reading, words: readonly Word[], at: number, text: string, home: Home): Reading {
+  const { end } = base;
+  const opens = words[end]?.gap === "blank" && SCOPE.has(words[end]?.key ?? "");
+  const place = readPlace(words, opens ? end + 1 : end, text, home.isCity);
+  if (place === null || place.level !== "province") return base;
+  return { ...base, name: tail(text, words, at, place.end), end: place.end };
 }
 
 /** "Chi cục Hải quan khu vực XIX": regions of the vertical bodies have numbers. */

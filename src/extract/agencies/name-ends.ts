@@ -1,9 +1,9 @@
 import { compounds, nameEnds } from "../../lexicon/agencies/name-ends.ts";
 import { TokenTrie } from "../../text/trie.ts";
-import { readWords, type Word } from "./words.ts";
+import { readNames, type Word } from "./words.ts";
 
 const ends = new TokenTrie<true>();
-for (const phrase of nameEnds) ends.add(readWords(phrase), true);
+for (const phrase of readNames(nameEnds)) ends.add(phrase, true);
 const whole = new Set<string>(compounds);
 
 /** Whether the words at `at` are of the sentence and no longer of the name before them. */

@@ -2,7 +2,7 @@ import type { AgencyLevel } from "../../model/agency.ts";
 import { provinces, type ProvinceRecord } from "../../lexicon/provinces/index.ts";
 import { TokenTrie } from "../../text/trie.ts";
 import { endsName } from "./name-ends.ts";
-import { readWords, type Word } from "./words.ts";
+import { readNames, type Word } from "./words.ts";
 
 /** A place after the name of a body: "tỉnh Hà Tĩnh", "của tỉnh", "Kiên Giang", "huyện Chợ Mới". */
 export type Place = {
@@ -32,11 +32,13 @@ let names: TokenTrie<ProvinceRecord> | null = null;
 
 function provinceNames(): TokenTrie<ProvinceRecord> {
   if (names !== null) return names;
-  names = new TokenTrie();
-  for (const record of provinces) {
-    for (const name of [record.name, ...record.variants]) names.add(readWords(name), record);
-  }
-  return names;
+  const trie = (names = new TokenTrie<ProvinceRecord>());
+  const spellings = provinces.flatMap((record) =>
+    [record.name, ...record.variants].map((name): [string, ProvinceRecord] => [name, record]),
+  );
+  const read = readNames(spellings.map(([name]) => name));
+  spellings.forEach(([, record], i) => trie.add(read[i] ?? [], record));
+  return trie;
 }
 
 type ProvinceName = { id: string; name: string; isCity: boolean; end: number };
@@ -47,12 +49,11 @@ export function readProvince(words: readonly Word[], at: number): ProvinceName |
   const match = provinceNames().longest(words, at, (_, end) => words[end - 1]?.capital === true);
   return match === null
     ? null
-    : { id: match.value.id, name: match.value.name, isCity: isCity(match.value), end: match.end };
+    : { id: match.value.id, name: match.value.name, isCity: cities.has(match.value.id), end: match.end };
 }
 
-function isCity(record: ProvinceRecord): boolean {
-  return provinces.some(({ id, type }) => id === record.id && type === "city");
-}
+/** Ids that are, or became, a centrally-run city. */
+const cities = new Set(provinces.filter(({ type }) => type === "city").map(({ id }) => id));
 
 /** The unit word at `at`: "huyện", "thị xã", "TP". */
 export function readLevelWord(

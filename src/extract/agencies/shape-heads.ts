@@ -1,9 +1,10 @@
 import { shapeHeads, type ShapeHead } from "../../lexicon/agencies/shapes.ts";
 import { TokenTrie } from "../../text/trie.ts";
-import { readWords, type Word } from "./words.ts";
+import { readNames, type Word } from "./words.ts";
 
 const heads = new TokenTrie<ShapeHead>();
-for (const head of shapeHeads) heads.add(readWords(head.head), head);
+const read = readNames(shapeHeads.map(({ head }) => head));
+shapeHeads.forEach((head, i) => heads.add(read[i] ?? [], head));
 
 /** The head word at `at`, if one opens a name there; `end` is the index after it. */
 export function readHead(words: readonly Word[], at: number): { head: ShapeHead; end: number } | null {

@@ -3,9 +3,9 @@ import type { Home, Reading } from "./known.ts";
 import { shapeEdge } from "./shape-edge.ts";
 import { readHead } from "./shape-heads.ts";
 import { slug } from "./slug.ts";
-import { keysOf, type Word } from "./words.ts";
+import { keysOf, readNames, type Word } from "./words.ts";
 
-const kinds = new Set(facilityKinds.map((kind) => keysOf(kind).join(" ")));
+const kinds = new Set(readNames(facilityKinds).map((words) => words.map(({ key }) => key).join(" ")));
 
 /** "Phòng, chống thiên tai", "Vụ Đông Xuân", "Trung tâm Thành phố": the head word has another sense. */
 const OTHER_SENSE: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -1,5 +1,5 @@
 import { wordAbbreviations } from "../../lexicon/agencies/index.ts";
-import { tokenize, type Gap } from "../../text/tokens.ts";
+import { byPhrase, tokenize, tokenizeAll, type Gap } from "../../text/tokens.ts";
 
 /**
  * A word as names are matched by it. Abbreviations are spelled out ("UBND" is four words in one place) and "và" is
@@ -19,8 +19,10 @@ export type Word = {
   caps: boolean;
 };
 
+const shortForms = Object.keys(wordAbbreviations);
+const fullForms = tokenizeAll(Object.values(wordAbbreviations));
 const spelledOut: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(wordAbbreviations).map(([short, full]) => [short, tokenize(full).map(({ key }) => key)]),
+  shortForms.map((short, i) => [short, (fullForms[i] ?? []).map(({ key }) => key)]),
 );
 
 const CAPITAL = /^\p{Lu}/u;
@@ -70,6 +72,11 @@ export function readWords(text: string): Word[] {
 /** "UBND", "Tp", "Tx": written so they are no words of their own. */
 function isShortening(printed: string, caps: boolean): boolean {
   return caps || /^T[pxP]$/u.test(printed) || printed === "tp";
+}
+
+/** The words of many names, read in one pass. */
+export function readNames(names: readonly string[]): Word[][] {
+  return byPhrase(names, readWords);
 }
 
 /** The keys of a name. */

@@ -1,12 +1,10 @@
 import type { AgencyRecord } from "./record.ts";
 
 /**
- * Expressions for many bodies at once. They are read as one group and never expanded. In `patterns` "[...]" may be
- * missing and "(a|b)" is a choice; commas and "và" are free, as in all names.
+ * Expressions for many bodies at once. They are read as one group and never expanded. In "patterns" "[...]" may be
+ * missing and "(a|b)" is a choice; commas and "và" are free, as in all names. "tỉnh", "cấp tỉnh", "của thành phố" may follow.
  */
 export type GroupRecord = AgencyRecord & { kind: "group"; patterns: readonly string[] };
-
-const WHERE = "[(tỉnh|cấp tỉnh|của tỉnh|thuộc tỉnh|thành phố|cấp thành phố|của thành phố)]";
 
 export const groups = [
   {
@@ -16,10 +14,9 @@ export const groups = [
     level: "province",
     branch: "government",
     patterns: [
-      `[(các|một số)] sở, [ban,] ngành [, (đoàn thể|đơn vị|cơ quan)] ${WHERE}`,
-      `[các] (ban, sở|ban, ngành) [, ngành] ${WHERE}`,
-      `các sở, ngành, địa phương`,
-      `[các] sở, ban, ngành, đoàn thể cấp tỉnh`,
+      "[(các|một số)] sở, [ban,] ngành [, (đoàn thể|đơn vị|cơ quan)]",
+      "[các] (ban, sở|ban, ngành) [, ngành]",
+      "các sở, ngành, địa phương",
     ],
     examples: [
       "các sở, ban, ngành",
@@ -55,7 +52,7 @@ export const groups = [
     level: null,
     branch: "front",
     patterns: [
-      `[các] (tổ chức|đoàn thể|tổ chức đoàn thể|hội, đoàn thể|tổ chức, đoàn thể|TC) chính trị - xã hội ${WHERE}`,
+      "[các] (tổ chức|đoàn thể|tổ chức đoàn thể|hội, đoàn thể|tổ chức, đoàn thể|TC) chính trị - xã hội",
       "[các] (tổ chức|đoàn thể) chính trị - xã hội các cấp",
     ],
     examples: [
@@ -72,7 +69,7 @@ export const groups = [
     level: null,
     branch: "front",
     patterns: [
-      "các tổ chức đoàn thể [(các cấp|cấp tỉnh|tỉnh|thành phố)]",
+      "các tổ chức đoàn thể [các cấp]",
       "tổ chức đoàn thể các cấp",
       "[các] [hội,] đoàn thể (các cấp|cấp tỉnh|tỉnh|thành phố)",
     ],
@@ -157,10 +154,10 @@ export const groups = [
     level: "province",
     branch: "public-service",
     patterns: [
-      `các cơ quan [thông tin,] [báo chí,] truyền thông ${WHERE}`,
+      "các cơ quan [thông tin,] [báo chí,] truyền thông",
       "các cơ quan thông tin đại chúng",
       "các cơ quan [thông tin,] [báo chí,] truyền thông trên địa bàn (tỉnh|thành phố)",
-      `các cơ quan thông tấn, báo chí ${WHERE}`,
+      "các cơ quan thông tấn, báo chí",
     ],
     examples: ["Các cơ quan thông tin, truyền thông của tỉnh", "các cơ quan truyền thông"],
   },

@@ -1,4 +1,4 @@
-import { tokenize } from "../../text/tokens.ts";
+import { tokenize, tokenizeAll, type Token } from "../../text/tokens.ts";
 import { endedProvinces } from "./ended.ts";
 import { presentProvinces } from "./present.ts";
 import type { ProvinceRecord } from "./record.ts";
@@ -10,9 +10,9 @@ export const provinces: readonly ProvinceRecord[] = [...endedProvinces, ...prese
 
 const LEVEL_WORDS: readonly (readonly string[])[] = [["tỉnh"], ["thành", "phố"], ["tp"]];
 
-/** The words of a name as keys, without "tỉnh", "thành phố", "TP" in front. */
-function nameKey(name: string): string {
-  const keys = tokenize(name).map((token) => token.key);
+/** The words of a name as one key, without "tỉnh", "thành phố", "TP" in front. */
+function nameKey(tokens: readonly Token[]): string {
+  const keys = tokens.map(({ key }) => key);
   const level = LEVEL_WORDS.find((words) => words.every((word, i) => keys[i] === word));
   return (level === undefined || keys.length === level.length ? keys : keys.slice(level.length)).join(" ");
 }
@@ -22,10 +22,14 @@ let byName: Map<string, ProvinceRecord[]> | null = null;
 function index(): Map<string, ProvinceRecord[]> {
   if (byName !== null) return byName;
   byName = new Map();
-  for (const record of provinces) {
-    for (const key of new Set([record.id, record.name, ...record.variants].map(nameKey))) {
-      byName.set(key, [...(byName.get(key) ?? []), record]);
-    }
+  const names = provinces.flatMap((record) =>
+    [record.id, record.name, ...record.variants].map((name) => ({ name, record })),
+  );
+  const tokens = tokenizeAll(names.map(({ name }) => name));
+  for (const [i, { record }] of names.entries()) {
+    const key = nameKey(tokens[i] ?? []);
+    const records = byName.get(key) ?? [];
+    if (!records.includes(record)) byName.set(key, [...records, record]);
   }
   return byName;
 }
@@ -35,7 +39,7 @@ function index(): Map<string, ProvinceRecord[]> {
  * then, as old documents are cited after the merger, gives its last extent.
  */
 export function findProvince(name: string, date?: string | null): ProvinceRecord | null {
-  const records = index().get(nameKey(name)) ?? [];
+  const records = index().get(nameKey(tokenize(name))) ?? [];
   const day = date ?? "9999";
   return records.find((record) => isValidOn(record, day)) ?? records.at(-1) ?? null;
 }
