@@ -24,9 +24,9 @@ function say(message: string): void {
 }
 
 function line({ severity, message, code, span }: Diagnostic, text: string): string {
-  const wording = span === null ? "" : oneLine(text.slice(span.start, span.end));
-  // Most messages hold the wording already: 'number "3." comes twice'.
-  const place = wording === "" || message.includes(wording) ? "" : ` at "${wording}"`;
+  // Most messages quote the wording themselves: 'The label III stands twice: "III TỔ CHỨC THỰC HIỆN".'
+  const quoted = span === null || message.includes('"');
+  const place = quoted ? "" : ` "${oneLine(text.slice(span.start, span.end))}"`;
   return `${severity}: ${message}${place} [${code}]`;
 }
 
