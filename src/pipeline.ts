@@ -6,6 +6,7 @@ import { extractAgencies } from "./extract/agencies/index.ts";
 import { readMetadata, readOwnData } from "./extract/metadata/index.ts";
 import type { Reading } from "./extract/reading.ts";
 import { extractReferences } from "./extract/references/extract-references.ts";
+import { extractTables } from "./extract/tables/index.ts";
 import type { Trace } from "./extract/trace.ts";
 import type { Plan } from "./model/plan.ts";
 import type { Source } from "./model/source.ts";
@@ -52,7 +53,7 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
     references,
     cited,
   };
-  void reading;
+  const tabular = extractTables(reading);
   const plan: Plan = {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: "kehoach", version: VERSION },
@@ -67,12 +68,12 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
     deadlines: [],
     agencies,
     tasks: [],
-    tables: [],
-    indicators: [],
+    tables: tabular.tables,
+    indicators: tabular.indicators,
     funding: [],
-    diagnostics: [...document.diagnostics, ...parts.diagnostics, ...diagnostics],
+    diagnostics: [...document.diagnostics, ...parts.diagnostics, ...diagnostics, ...tabular.diagnostics],
   };
-  return { plan, traces: [] };
+  return { plan, traces: tabular.traces };
 }
 
 function sourceOf({ format, encoding, pages, ocr, map }: SourceDocument, { name, bytes }: FileFacts): Source {

@@ -1,0 +1,81 @@
+import type { TableBlock } from "../../document/source-document.ts";
+import type { Span } from "../../model/span.ts";
+
+/** A cell that holds text, without the blanks around it. */
+export type GridCell = {
+  row: number;
+  column: number;
+  rowSpan: number;
+  columnSpan: number;
+  /** As in the canonical text: a line for each paragraph of the cell. */
+  text: string;
+  span: Span;
+};
+
+/** A table by row and column; a merged cell stands at every place it covers. */
+export class Grid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly GridCell[];
+  readonly #places: (GridCell | undefined)[];
+
+  constructor(text: string, block: TableBlock) {
+    this.columns = block.columns;
+    this.cells = block.cells.map((cell) => gridCell(text, cell)).filter((cell) => cell.text !== "");
+    this.rows = withoutEmptyEnd(this.cells, block.rows);
+    this.#places = new Array<GridCell | undefined>(this.rows * this.columns);
+    for (const cell of this.cells) {
+      for (let row = cell.row; row < Math.min(cell.row + cell.rowSpan, this.rows); row++) {
+        for (
+          let column = cell.column;
+          column < Math.min(cell.column + cell.columnSpan, this.columns);
+          column++
+        ) {
+          this.#places[row * this.columns + column] = cell;
+        }
+      }
+    }
+  }
+
+  /** The cell that covers a place; null where it is empty. */
+  at(row: number, column: number): GridCell | null {
+    return this.#places[row * this.columns + column] ?? null;
+  }
+
+  /** The cells that cover a row, from left to right, each once. */
+  inRow(row: number): GridCell[] {
+    const found = new Set<GridCell>();
+    for (let column = 0; column < this.columns; column++) {
+      const cell = this.at(row, column);
+      if (cell !== null) found.add(cell);
+    }
+    return [...found];
+  }
+}
+
+/** White space folded: a header or name in one line. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+function gridCell(text: string, cell: TableBlock["cells"][number]): GridCell {
+  const { row, column, rowSpan, columnSpan } = cell;
+  const raw = text.slice(cell.span.start, cell.span.end);
+  const start = cell.span.start + (raw.length - raw.trimStart().length);
+  const wording = raw.trim();
+  return {
+    row,
+    column,
+    rowSpan,
+    columnSpan,
+    text: wording,
+    span: { start, end: start + wording.length },
+  };
+}
+
+/** Word files often end a table with an empty row; a form that is empty below its header keeps its rows. */
+function withoutEmptyEnd(cells: readonly GridCell[], rows: number): number {
+  const lastFilled = Math.max(-1, ...cells.map(({ row, rowSpan }) => row + rowSpan - 1));
+  const filledRows = new Set(cells.map(({ row }) => row)).size;
+  return filledRows >= 3 ? Math.min(rows, lastFilled + 1) : rows;
+}

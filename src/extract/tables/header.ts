@@ -1,0 +1,119 @@
+import { compareKey } from "../../text/fold.ts";
+import type { Grid } from "./grid.ts";
+import { readRole } from "./header-words.ts";
+import { readOrdinal } from "./ordinal.ts";
+import { readPeriod } from "./period.ts";
+
+/**
+ * The header of a table. Its words stand in the rows from `first` to `end`; `count` rows from the top hold no data,
+ * with the row of column numbers "(1) (2) (3)" below and the group rows a broken table may have above.
+ */
+export type Header = { first: number; end: number; count: number };
+
+const NO_HEADER: Header = { first: 0, end: 0, count: 0 };
+const LONGEST_HEADER_CELL = 160;
+const ROWS_ABOVE = 3;
+const MOST_ROWS = 4;
+
+/** Finds the header rows of a table. `count` is 0 where the table has none. */
+export function findHeader(grid: Grid): Header {
+  for (let row = 0; row <= Math.min(ROWS_ABOVE, grid.rows - 1); row++) {
+    if (isHeaderRow(grid, row)) return withRowsBelow(grid, row);
+    // "B | PHÁT TRIỂN KINH TẾ SỐ VÀ XÃ HỘI SỐ NGÀNH, LĨNH VỰC" may stand above the header of a broken table.
+    if (textsOf(grid, row).filter((text) => readOrdinal(text) === null).length > 1) break;
+  }
+  return hasPlainHeader(grid) ? withRowsBelow(grid, 0) : NO_HEADER;
+}
+
+/** Whether at least two cells of a row say what a column holds, and none holds data. */
+function isHeaderRow(grid: Grid, row: number): boolean {
+  const texts = textsOf(grid, row);
+  if (texts.some((text) => text.length > LONGEST_HEADER_CELL)) return false;
+  const known = texts.filter((text) => readRole(text) !== null || readPeriod(text) !== null);
+  const first = grid.at(row, 0);
+  const isNumbered = first !== null && first.row === row && readOrdinal(first.text) !== null;
+  return known.length >= 2 && !isNumbered && known.length * 3 >= texts.length;
+}
+
+/** Whether the first row names columns in words nobody foresaw: short and different texts above numbers. */
+function hasPlainHeader(grid: Grid): boolean {
+  if (grid.rows < 3 || grid.columns < 2) return false;
+  const texts = textsOf(grid, 0);
+  const isWording = (text: string): boolean =>
+    text.length <= LONGEST_HEADER_CELL && /\p{L}/u.test(text) && readOrdinal(text) === null;
+  if (texts.length < grid.columns - 1 || !texts.every(isWording)) return false;
+  if (new Set(texts.map(compareKey)).size < texts.length) return false;
+  return Array.from({ length: grid.columns }, (_, column) => column).some((column) => {
+    const below = columnTexts(grid, column, 1);
+    return (
+      below.length >= 2 && below.every((text) => /^[<>≤≥]?\s*\d/u.test(text) || readOrdinal(text) !== null)
+    );
+  });
+}
+
+function withRowsBelow(grid: Grid, first: number): Header {
+  const own = grid.cells.filter((cell) => cell.row === first);
+  let end = Math.max(...own.map((cell) => cell.row + cell.rowSpan));
+  if (end - first > MOST_ROWS || end >= grid.rows) end = first + 1;
+  while (end < grid.rows - 1 && end - first < MOST_ROWS && continuesHeader(grid, first, end)) end++;
+  const count = end < grid.rows && isNumberRow(grid, end) ? end + 1 : end;
+  return { first, end, count };
+}
+
+/**
+ * Whether `row` parts the columns of the header above it, where merged cells came out as empty or repeated ones:
+ * "TT | Chỉ tiêu | Năm | | " over " | | 2025 | 2026 | 2027".
+ */
+function continuesHeader(grid: Grid, first: number, row: number): boolean {
+  const isOpen = (column: number): boolean => {
+    const [above, below] = [grid.at(row - 1, column), grid.at(row, column)];
+    return below === null || (above !== null && compareKey(above.text) === compareKey(below.text));
+  };
+  if (!isOpen(0)) return false;
+  const filled = grid.inRow(row).filter((cell) => cell.row === row && !isOpen(cell.column));
+  const parts = filled.filter((cell) => {
+    const above = grid.at(row - 1, cell.column);
+    const left = grid.at(row - 1, cell.column - 1);
+    return (
+      above === null ||
+      above.columnSpan > 1 ||
+      (left !== null && compareKey(left.text) === compareKey(above.text))
+    );
+  });
+  return (
+    parts.length >= 2 &&
+    parts.length === filled.length &&
+    grid.at(first, 0)?.columnSpan !== grid.columns &&
+    filled.every(
+      ({ text }) =>
+        readPeriod(text) !== null || readRole(text) !== null || (/\p{L}/u.test(text) && text.length < 60),
+    )
+  );
+}
+
+/** "(1) (2) (3)", "A B 1 2 3=1+2": numbers of the columns below their names. */
+export function isNumberRow(grid: Grid, row: number): boolean {
+  const texts = textsOf(grid, row);
+  if (texts.length < Math.max(3, grid.columns - 2)) return false;
+  const numbers = texts.map((text) => /^\(?(\d{1,2})\)?(?:\s*=.*)?$/u.exec(text)?.[1]);
+  const counted = numbers.filter((number) => number !== undefined).map(Number);
+  if (!texts.every((text, index) => numbers[index] !== undefined || /^\(?\p{Lu}\)?$/u.test(text)))
+    return false;
+  return (
+    counted.length >= 2 &&
+    counted.every((number, index) => index === 0 || number === (counted[index - 1] as number) + 1)
+  );
+}
+
+function textsOf(grid: Grid, row: number): string[] {
+  return grid.inRow(row).map(({ text }) => text);
+}
+
+function columnTexts(grid: Grid, column: number, from: number): string[] {
+  const texts: string[] = [];
+  for (let row = from; row < grid.rows; row++) {
+    const cell = grid.at(row, column);
+    if (cell !== null) texts.push(cell.text);
+  }
+  return texts;
+}
