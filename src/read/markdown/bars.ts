@@ -1,6 +1,9 @@
 import type { Line } from "../text/lines.ts";
 
-export type Part = { type: "prose"; lines: Line[] } | { type: "table"; gaps: Line[][] };
+/** What stands between two bars. A cell with a blank in it ("** **") is not void: bars that follow each other are. */
+export type Gap = { lines: Line[]; void: boolean };
+
+export type Part = { type: "prose"; lines: Line[] } | { type: "table"; gaps: Gap[] };
 
 const isBar = (line: Line): boolean => line.text.text === "|";
 
@@ -11,7 +14,7 @@ const isBar = (line: Line): boolean => line.text.text === "|";
 export function splitAtBars(lines: readonly Line[]): Part[] {
   const parts: Part[] = [];
   let prose: Line[] = [];
-  let gaps: Line[][] = [];
+  let gaps: Gap[] = [];
   let gap: Line[] | null = null;
   const endTable = (): void => {
     if (gaps.length > 0) parts.push({ type: "table", gaps });
@@ -27,7 +30,7 @@ export function splitAtBars(lines: readonly Line[]): Part[] {
         // Two empty lines and no text: one table ends, the next begins.
         endTable();
       } else {
-        gaps.push(gap);
+        gaps.push({ lines: gap, void: gap.length === 0 && line.gap === 0 });
       }
       gap = [];
     } else if (gap !== null && (gap.length > 0 || line.gap === 0)) {
@@ -37,7 +40,7 @@ export function splitAtBars(lines: readonly Line[]): Part[] {
       prose.push(line);
     }
   }
-  if (gap !== null && (gap as Line[]).length > 0) gaps.push(gap);
+  if (gap !== null && (gap as Line[]).length > 0) gaps.push({ lines: gap, void: false });
   endTable();
   return [...parts, { type: "prose", lines: prose }];
 }

@@ -6,7 +6,7 @@ import { fileOffsets } from "../origin.ts";
 import { isRule } from "../text/line-shapes.ts";
 import { joinLines, splitLines, type Line } from "../text/lines.ts";
 import { spansWithin, stripMarkup, type Unmarked } from "../text/markup.ts";
-import { splitAtBars } from "./bars.ts";
+import { splitAtBars, type Gap } from "./bars.ts";
 import { groupCellLines } from "./cell-lines.ts";
 import { findGrid } from "./grid.ts";
 import { placeCells } from "./place-cells.ts";
@@ -54,11 +54,11 @@ function prose(lines: readonly Line[], unmarked: Unmarked): RawBlock[] {
   });
 }
 
-/** `gaps`: what stands between one bar and the next. */
-function tableBlocks(gaps: readonly Line[][], unmarked: Unmarked): RawBlock[] {
-  const rows = findGrid(gaps.map((gap) => gap.length === 0));
+function tableBlocks(gaps: readonly Gap[], unmarked: Unmarked): RawBlock[] {
+  const cellText = (gap: number): string => joinLines(gaps[gap]?.lines ?? []).text;
+  const grid = findGrid(gaps.map((gap) => gap.void));
+  const rows = grid.rows.map((row) => fitRow(row, grid.columns, cellText));
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const cellText = (gap: number): string => joinLines(gaps[gap] ?? []).text;
   const places = placeCells(
     rows.map((row) => row.map(cellText)),
     columns,
@@ -66,13 +66,19 @@ function tableBlocks(gaps: readonly Line[][], unmarked: Unmarked): RawBlock[] {
   const cells = rows.flatMap((row, r) =>
     row.map((gap, c) => {
       const { row: at, column, rowSpan, columnSpan } = places[r]![c]!;
-      const blocks = groupCellLines(gaps[gap]!, unmarked).map((lines) =>
+      const blocks = groupCellLines(gaps[gap]!.lines, unmarked).map((lines) =>
         paragraph(joinLines(lines), unmarked),
       );
       return rawCell(at, column, blocks, rowSpan, columnSpan);
     }),
   );
   return cells.length === 0 ? [] : [rawTable(cells)];
+}
+
+/** A row with more cells than the table has columns came from a finer grid; it loses its first empty cells. */
+function fitRow(row: readonly number[], columns: number, cellText: (gap: number) => string): number[] {
+  let surplus = row.length - columns;
+  return row.filter((gap) => surplus <= 0 || cellText(gap) !== "" || surplus-- <= 0);
 }
 
 function paragraph(text: MappedText, { strong }: Unmarked, zone: "body" | "note" = "body"): RawBlock {

@@ -1,11 +1,17 @@
 /** Indexes of gaps, row by row. */
 export type Rows = number[][];
 
+/** The number of columns that most rows have, and the rows. */
+export type Grid = { columns: number; rows: Rows };
+
 /** What a row costs that has fewer cells than the table has columns: less if it is filled (a group, a head). */
 const FILLED = 1;
 const HOLED = 3;
 /** What an empty cell costs a row of the right length. */
 const HOLE = 0.05;
+/** What each cell costs that a row has more than the table has columns. */
+const SURPLUS = 4;
+const MOST_SURPLUS = 2;
 /** What each column costs by which the table is wider than its longest run of filled cells. */
 const WIDER = 5;
 const MOST_WIDER = 3;
@@ -18,20 +24,21 @@ const WIDEST = 60;
  *     |1|Xoài|13.500| |2|Nhãn| | |3| …       bars, with the gap between two rows empty
  *
  * Most tables have one row at least without an empty cell, so the longest run of filled cells is the number of
- * columns, or a little less than it. For each number the cheapest cut into rows is taken, and the cheapest number.
+ * columns, or near it. For each number the cheapest cut into rows is taken, and then the cheapest number.
  * `empty[i]`: whether gap i is empty. Empty gaps after the last cell are dropped.
  */
-export function findGrid(empty: readonly boolean[]): Rows {
+export function findGrid(empty: readonly boolean[]): Grid {
   const length = empty.lastIndexOf(false) + 1;
-  if (length === 0) return [];
   const run = longestRun(empty);
-  if (run > WIDEST) return [indexes(0, length)];
-  const cuts = Array.from({ length: MOST_WIDER + 1 }, (_, wider) => {
-    const cut = cutRows(empty, length, run + wider);
-    return { ...cut, cost: cut.cost + wider * WIDER };
-  });
-  const best = cuts.reduce((a, b) => (b.cost < a.cost ? b : a));
-  return best.cost === Infinity ? [indexes(0, length)] : best.rows;
+  const whole = { columns: run, rows: length === 0 ? [] : [indexes(0, length)] };
+  if (length === 0 || run > WIDEST) return whole;
+  let best: Grid & { cost: number } = { ...whole, cost: Infinity };
+  for (let columns = Math.max(1, run - MOST_SURPLUS); columns <= run + MOST_WIDER; columns++) {
+    const cut = cutRows(empty, length, columns);
+    const cost = cut.cost + Math.max(0, columns - run) * WIDER;
+    if (cost < best.cost) best = { columns, rows: cut.rows, cost };
+  }
+  return best;
 }
 
 function longestRun(empty: readonly boolean[]): number {
@@ -51,13 +58,13 @@ function cutRows(empty: readonly boolean[], length: number, columns: number): { 
   cost[length + 1] = 0;
   for (let i = length - 1; i >= 0; i--) {
     let holes = 0;
-    for (let j = i + 1; j <= Math.min(i + columns, length); j++) {
+    for (let j = i + 1; j <= Math.min(i + columns + MOST_SURPLUS, length); j++) {
       if (empty[j - 1]) holes++;
       if (j < length && !empty[j]) continue;
       // The last row has no gap behind it; its empty last cells were dropped.
       const short = j - i < columns && !(j === length && holes > 0);
-      const price = short ? (holes > 0 ? HOLED : FILLED) : holes * HOLE;
-      const total = price + cost[j + 1]!;
+      const surplus = Math.max(0, j - i - columns) * SURPLUS;
+      const total = (short ? (holes > 0 ? HOLED : FILLED) : holes * HOLE) + surplus + cost[j + 1]!;
       if (total < cost[i]!) {
         cost[i] = total;
         end[i] = j;

@@ -131,9 +131,36 @@ test("broken marks alone show the form", () => {
 });
 
 test("a date line broken in its place is one line, marks of authority are lines of their own", () => {
-  const source = `|\nSố: 1/KH-UBND\n|\n*Thành phố Hồ Chí\nMinh, ngày 21 tháng 11 năm 2025*\n|\n\n|\n**KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH**\n|\n`;
+  const source = `|\nSố: 1/KH-UBND\n|\n*Thành phố Hồ Chí\nMinh, ngày 21 tháng 11 năm 2025*\n|\n\n\n|\n**KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH**\n|\n`;
   expect(blockLines(readText(source))).toEqual([
     "Số: 1/KH-UBND | Thành phố Hồ Chí Minh, ngày 21 tháng 11 năm 2025",
     "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH",
+  ]);
+});
+
+test("a cell with a blank in it is a cell, bars that follow each other part rows", () => {
+  const row = (...cells: string[]): string =>
+    ["|", ...cells.flatMap((cell) => (cell ? [cell, "|"] : ["|"]))].join("\n");
+  const source = [row("TT", "Nhóm", "Việc"), row("1", "** **", "Thương mại"), row("2", "a", "b")].join("\n");
+  expect(blockLines(readText(source))).toEqual(["TT | Nhóm | Việc", "1 |  | Thương mại", "2 | a | b"]);
+});
+
+test("a row of a finer grid loses its blank cell", () => {
+  const row = (...cells: string[]): string => ["|", ...cells.flatMap((cell) => [cell, "|"])].join("\n");
+  const source = [
+    row("TT", "Việc", "Cơ quan"),
+    row("1", "a", "b"),
+    row("1.1", "** **", "Thương mại", "** **"),
+    row("2", "c", "d"),
+    row("3", "e", "f"),
+    row("4", "g", "h"),
+  ].join("\n");
+  expect(blockLines(readText(source))).toEqual([
+    "TT | Việc | Cơ quan",
+    "1 | a | b",
+    "1.1 | Thương mại | ",
+    "2 | c | d",
+    "3 | e | f",
+    "4 | g | h",
   ]);
 });

@@ -4,7 +4,7 @@ import { placeCells } from "../../../src/read/markdown/place-cells.ts";
 
 /** Cells as letters, an empty gap as a dot: "ab.cd" is two rows of two cells. */
 const rowsOf = (gaps: string): string[] =>
-  findGrid([...gaps].map((gap) => gap === ".")).map((row) => row.map((index) => gaps[index]).join(""));
+  findGrid([...gaps].map((gap) => gap === ".")).rows.map((row) => row.map((index) => gaps[index]).join(""));
 
 describe("rows out of a run of gaps", () => {
   test.each([
@@ -19,6 +19,8 @@ describe("rows out of a run of gaps", () => {
     ["TtK.xyz.1aabb.2.c.d", ["TtK", "xyz", "1aabb", "2.c.d"]],
     // Group rows, and what an invisible last row leaves.
     ["abc.G.def.H.ijk.......", ["abc", "G", "def", "H", "ijk"]],
+    // One row of a finer grid.
+    ["abc.def.ghij.klm.nop", ["abc", "def", "ghij", "klm", "nop"]],
     ["", []],
     ["....", []],
   ])("%s", (gaps, rows) => {
