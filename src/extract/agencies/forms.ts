@@ -8,8 +8,11 @@ export type Form = {
   record: AgencyRecord;
   /** How the wording is spelled out in full: the record's name for an abbreviation. */
   spelling: string;
-  /** "city": "thành phố" stands for "tỉnh". "stem": the level word is missing. "short": an abbreviation of the whole. */
-  reading: "full" | "city" | "stem" | "short";
+  /**
+   * "city": "thành phố" stands for "tỉnh". "stem": the level word is missing. "office": "Tỉnh ủy" is missing.
+   * "short": an abbreviation of the whole.
+   */
+  reading: "full" | "city" | "stem" | "office" | "short";
 };
 
 const LEVEL_WORD = / (?:tỉnh|xã)$/u;
@@ -21,6 +24,10 @@ export function inCity(name: string): string {
   return name.replace(/ tỉnh$/u, " thành phố");
 }
 
+/** Offices of the provincial committee that lists name without it. */
+const COMMITTEE_OFFICE = /^(?:Ban|Ủy ban) (?!Thường|Chấp).* Tỉnh ủy$/u;
+const OF_COMMITTEE = / Tỉnh ủy$/u;
+
 function* formsOf(record: AgencyRecord): Generator<[wording: string, form: Form]> {
   const patterns = "patterns" in record ? (record.patterns as readonly string[]).flatMap(expandPattern) : [];
   for (const wording of [record.name, ...(record.variants ?? []), ...patterns]) {
@@ -28,6 +35,9 @@ function* formsOf(record: AgencyRecord): Generator<[wording: string, form: Form]
     const isLevelled = record.kind !== "group" && stem !== wording;
     if (record.level !== "commune" || !isLevelled) {
       yield [wording, { record, spelling: wording, reading: CITY_COMMITTEE.test(wording) ? "city" : "full" }];
+    }
+    if (COMMITTEE_OFFICE.test(wording)) {
+      yield [wording.replace(OF_COMMITTEE, ""), { record, spelling: wording, reading: "office" }];
     }
     if (!isLevelled) continue;
     if (record.level === "province") {

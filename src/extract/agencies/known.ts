@@ -31,10 +31,22 @@ export function readKnown(words: readonly Word[], at: number, text: string, home
 
 /** "thành phố", "Thành ủy" are the issuer's level only in a centrally-run city, or with the name of one. */
 function fits(form: Form, words: readonly Word[], end: number, home: Home): boolean {
+  if (form.reading === "office") return sharesCommittee(words, end);
   if (form.reading !== "city") return true;
   const next = words[end];
   const isNamed = next?.gap === "blank" && next.capital && !(next.caps && readProvince(words, end) === null);
   return isNamed ? readProvince(words, end)?.isCity === true : home.isCity;
+}
+
+/** "Ban Nội chính, Ban Tổ chức, Ủy ban Kiểm tra Tỉnh ủy": the committee is named with the last of its offices. */
+function sharesCommittee(words: readonly Word[], end: number): boolean {
+  const gap = words[end]?.gap;
+  if (gap !== "comma" && gap !== "and") return false;
+  const next = knownForms().trie.longest(words, end, ({ record }) => record.branch === "party");
+  if (next === null) return false;
+  return next.value.reading === "office"
+    ? sharesCommittee(words, next.end)
+    : words[next.end - 1]?.key === "ủy";
 }
 
 /** Continues a recognised form with its place: "tỉnh Hà Tĩnh", "Kiên Giang", "các huyện, thành phố", "huyện Chợ Mới". */
@@ -116,7 +128,7 @@ function unitsOf(form: Form, words: readonly Word[], end: number): Units | null 
   if (!isStem || (gap !== "comma" && gap !== "and" && gap !== "dash")) return null;
   const next = knownForms().trie.longest(words, end, ({ reading }) => reading === "stem");
   const shared = next === null ? null : readUnitList(words, next.end);
-  return next === null || shared === null ? null : { list: shared, from: next.end, end };
+  return next === null || shared?.level == null ? null : { list: shared, from: next.end, end };
 }
 
 const LEVEL_WORD = / (?:tỉnh|thành phố)$/u;

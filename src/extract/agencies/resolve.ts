@@ -3,7 +3,6 @@ import { findProvince } from "../../lexicon/provinces/index.ts";
 import { compareKey } from "../../text/fold.ts";
 import { inCity } from "./forms.ts";
 import type { AgencyContext, AgencyMention } from "./mention.ts";
-import { joinShortNames } from "./short-names.ts";
 import { keysOf } from "./words.ts";
 
 /** One entry an organisation, in the order of first mention, however it is written. */
@@ -11,7 +10,7 @@ export function resolveAgencies(mentions: readonly AgencyMention[], context: Age
   const { province, date } = context;
   const isCity = findProvince(province ?? "", date)?.type === "city";
   const byId = new Map<string, AgencyMention[]>();
-  for (const mention of joinShortNames(mentions)) {
+  for (const mention of mentions) {
     const same = byId.get(mention.id);
     if (same === undefined) byId.set(mention.id, [mention]);
     else same.push(mention);

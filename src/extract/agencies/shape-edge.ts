@@ -1,10 +1,11 @@
 import type { AgencyLevel } from "../../model/agency.ts";
 import type { ShapeHead } from "../../lexicon/agencies/shapes.ts";
+import { matchKey } from "../../text/fold.ts";
 import { readKnown, type Home } from "./known.ts";
 import { endsName } from "./name-ends.ts";
 import { readLevelWord, readPlace, readProvince } from "./places.ts";
 import { readHead } from "./shape-heads.ts";
-import { keysOf, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** Where a name read by its shape ends. */
 export type Edge = {
@@ -64,11 +65,26 @@ function ownerEnd(
 }
 
 function opensRest(head: ShapeHead, words: readonly Word[], from: number): boolean {
-  const startsWith = (opener: string): boolean =>
-    keysOf(opener).every((key, i) => words[from + i]?.key === key);
   if (words[from]?.gap !== "blank") return false;
-  if (head.only !== undefined) return head.only.some(startsWith);
-  return words[from]?.capital === true || (head.openers ?? []).some(startsWith);
+  if (head.only !== undefined) return head.only.some((opener) => startsWith(words, from, opener));
+  return words[from]?.capital === true || startsWithOpener(head, words, from);
+}
+
+function startsWithOpener(head: ShapeHead, words: readonly Word[], from: number): boolean {
+  return (head.openers ?? []).some((opener) => startsWith(words, from, opener));
+}
+
+function startsWith(words: readonly Word[], from: number, phrase: string): boolean {
+  return matchKey(phrase)
+    .split(" ")
+    .every((key, i) => words[from + i]?.key === key);
+}
+
+/** "Ban Chỉ đạo 389 tỉnh", "Tổ công tác Đề án 06": a number that is part of the name, not a count of what follows. */
+function isTitleNumber(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const isShort = /^\d{1,3}$/u.test(words[at]?.key ?? "");
+  return isShort && (next === undefined || next.gap !== "blank" || readLevelWord(words, at + 1) !== null);
 }
 
 /** Takes the word at `at` into the name, or a place or body that closes it. */
@@ -91,10 +107,10 @@ function nextStep(
     const owner = word.capital ? readKnown(words, at, text, home) : null;
     if (owner !== null && owner.bare === null && owner.kind === "organisation")
       return { ...plain(owner.end), closed: true };
-    if (/^\d/u.test(word.key)) return null;
+    if (/^\d/u.test(word.key)) return isTitleNumber(words, at) ? plain(at + 1) : null;
   }
   // "Ban Chỉ đạo các chương trình mục tiêu quốc gia": what it is for follows its head.
-  const isPurpose = word.key === "các" && at <= from + 2 && head.head === "Ban";
+  const isPurpose = word.key === "các" && at === from + 2 && startsWithOpener(head, words, from);
   return !word.capital && !isPurpose && endsName(words, at) ? null : plain(at + 1);
 }
 

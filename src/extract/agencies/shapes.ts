@@ -61,6 +61,7 @@ function mayOpen(head: ShapeHead, words: readonly Word[], at: number, from: numb
   // In a line of capitals a capital tells nothing: "CUNG ỨNG DỊCH VỤ Y TẾ".
   if (first.caps && first.closes) return false;
   const before = first.gap === "blank" ? words[at - 1] : undefined;
+  if (before?.key === "trưởng" && next.key === "thường") return false;
   return (
     before === undefined ||
     !(MANY.has(before.key) || FAMILY_NAMES.has(before.key) || /^\d+$/u.test(before.key))

@@ -102,4 +102,12 @@ export const armedForces = [
     branch: "armed-forces",
     examples: ["Quân khu 9"],
   },
+  {
+    id: "ban-chi-huy-quan-su-xa",
+    name: "Ban Chỉ huy Quân sự xã",
+    level: "commune",
+    branch: "armed-forces",
+    bare: "never",
+    examples: ["Ban Chỉ huy Quân sự xã Tân Lập", "Ban Chỉ huy Quân sự cấp xã"],
+  },
 ] as const satisfies readonly AgencyRecord[];

@@ -118,6 +118,8 @@ export const shapeHeads = [
 
 /** Rests that only tell the kind of a facility: no name without a place. */
 export const facilityKinds: readonly string[] = [
+  "Giám hiệu",
+  "Thường trực",
   "Y tế",
   "Đại diện cha mẹ học sinh",
   "Đại diện cha mẹ",

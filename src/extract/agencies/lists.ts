@@ -1,0 +1,74 @@
+import { knownForms } from "./forms.ts";
+import { withPlace, type Home, type Reading } from "./known.ts";
+import type { Word } from "./words.ts";
+
+/** A body named without its head word: "Tài chính" of "Sở Y tế, Tài chính". */
+export type Item = { reading: Reading; at: number };
+
+/** `end`: index after the last item. */
+export type ItemList = { items: Item[]; end: number };
+
+/** The head that what follows a body or group may share. */
+function sharedHead({ id, record }: Reading): string | null {
+  if (record === null) return null;
+  if (id.startsWith("so-") || id === "nhom-so-ban-nganh") return "sở";
+  return id.startsWith("bo-") || id === "nhom-bo-nganh" ? "bộ" : null;
+}
+
+/** Items after a body that has the head ("Sở Y tế, Tài chính") or after a group ("các Sở, ngành: Nội vụ, Tư pháp"). */
+export function listAfter(
+  reading: Reading,
+  words: readonly Word[],
+  text: string,
+  home: Home,
+): ItemList | null {
+  const head = sharedHead(reading);
+  if (head === null) return null;
+  if (reading.kind === "organisation") return readItems(words, reading.end, head, text, home);
+  return hasColon(words, reading.end, text) ? readItems(words, reading.end, head, text, home, true) : null;
+}
+
+/** "các Sở: Y tế, Tài chính", "các Bộ Tài chính, Y tế": the head at `at` stands once, in front. */
+export function listWithoutNames(
+  words: readonly Word[],
+  at: number,
+  text: string,
+  home: Home,
+): ItemList | null {
+  const { key } = words[at] as Word;
+  if (!knownForms().heads.has(key)) return null;
+  const isPlural = words[at - 1]?.key === "các" && words[at + 1]?.gap === "blank";
+  return isPlural || hasColon(words, at + 1, text) ? readItems(words, at + 1, key, text, home, true) : null;
+}
+
+/** A colon, and nothing else, stands before the word. */
+function hasColon(words: readonly Word[], at: number, text: string): boolean {
+  const word = words[at];
+  return word !== undefined && /^[ \t]*:[ \t]*$/u.test(text.slice(words[at - 1]?.end, word.start));
+}
+
+/** Reads items while they follow with "," or "và"; `opened`: the first needs neither. */
+function readItems(
+  words: readonly Word[],
+  from: number,
+  head: string,
+  text: string,
+  home: Home,
+  opened = false,
+): ItemList | null {
+  const { heads, trie } = knownForms();
+  const node = heads.get(head);
+  const items: Item[] = [];
+  let at = from;
+  while (node !== undefined) {
+    const word = words[at];
+    const follows = (opened && at === from) || word?.gap === "comma" || word?.gap === "and";
+    if (word === undefined || !word.capital || !follows) break;
+    const match = trie.longest(words, at, ({ reading }) => reading === "full", node);
+    const reading = match === null ? null : withPlace(match.value, words, at, match.end, text, home);
+    if (reading === null) break;
+    items.push({ reading, at });
+    at = reading.end;
+  }
+  return items.length === 0 ? null : { items, end: at };
+}
