@@ -83,7 +83,7 @@ export function withPlace(
   const region = regionEnd(words, end);
   if (region !== null) {
     const name = `${base.name} ${tail(text, words, end, region)}`;
-    return { ...base, id: `${base.id}-${words[end]?.key}`, name, end: region };
+    return { ...base, id: regionId(base.id, words[region - 1]?.key ?? ""), name, end: region };
   }
   const bare = (): Reading => (form.reading === "stem" ? bareOf(base, home) : base);
   const isOf = words[end]?.key === "của" && words[end]?.gap === "blank";
@@ -104,12 +104,18 @@ function withScope(base: Reading, words: readonly Word[], at: number, text: stri
   return { ...base, name: tail(text, words, at, place.end), end: place.end };
 }
 
-/** "Chi cục Hải quan khu vực XIX": regions of the vertical bodies have numbers. */
+/** "Chi cục Hải quan khu vực XIX", "Kho bạc Nhà nước khu vực I": regions of the vertical bodies have numbers. */
 function regionEnd(words: readonly Word[], end: number): number | null {
-  const next = words[end];
+  const isRegion = words[end]?.key === "khu" && words[end + 1]?.key === "vực" && words[end]?.gap === "blank";
+  const at = isRegion ? end + 2 : end;
+  const next = words[at];
   const isNumber =
     next?.gap === "blank" && (/^\d{1,2}$/u.test(next.key) || (next.capital && /^[ivx]+$/u.test(next.key)));
-  return words[end - 1]?.key === "vực" && isNumber ? end + 1 : null;
+  return words[at - 1]?.key === "vực" && isNumber ? at + 1 : null;
+}
+
+function regionId(id: string, number: string): string {
+  return `${id.replace(/-(?:tinh|khu-vuc)$/u, "")}-khu-vuc-${number}`;
 }
 
 type Units = { list: UnitList; from: number; /** Index after the mention. */ end: number };

@@ -145,7 +145,8 @@ function joins(head: ShapeHead, words: readonly Word[], from: number, at: number
   if (readHead(words, at) !== null && (word.capital || head.firm !== true)) {
     return head.branchOffice === true && word.gap === "dash";
   }
-  if (word.gap === "dash") return word.capital;
+  // "Viện Nghiên cứu phát triển kinh tế - xã hội".
+  if (word.gap === "dash") return word.capital || !(words[at - 1]?.capital === true || endsName(words, at));
   if (word.gap === "comma") return word.capital && isEnumeration(words, at);
   // "khu công nghệ cao và khu công nghiệp", "Khu kinh tế Dung Quất và các Khu công nghiệp": the head is said again.
   const noun = word.key === "các" ? words[at + 1]?.key : word.key;
