@@ -45,7 +45,8 @@ async function readDecoded(
 ): Promise<RawDocument> {
   const { decodeBytes } = await import("./decode.ts");
   const { text, encoding } = decodeBytes(bytes);
-  return { ...(await reader(text)), encoding };
+  const raw = await reader(text);
+  return { ...raw, encoding: raw.encoding ?? encoding };
 }
 
 async function unsupported(format: string, hint: string): Promise<never> {

@@ -1,7 +1,7 @@
 import type { RawBlock, RawDocument } from "../../document/raw.ts";
-import { MappedText } from "../../text/mapped-text.ts";
-import { normalizeMapped } from "../../text/normalize.ts";
 import { rawCell, rawParagraph, rawTable } from "../blocks.ts";
+import { MappedText } from "../../text/mapped-text.ts";
+import { cleanSource } from "../clean-source.ts";
 import { fileOffsets } from "../origin.ts";
 import { isRule } from "../text/line-shapes.ts";
 import { joinLines, splitLines, type Line } from "../text/lines.ts";
@@ -29,10 +29,11 @@ export const isCrawled = (source: string): boolean =>
  * lines, tables whose cells stand between lone bars, notes `[1]` at the end.
  */
 export function readCrawled(source: string): RawDocument {
-  const unmarked = stripMarkup(normalizeMapped(MappedText.of(source)));
+  const { text, encoding } = cleanSource(source);
+  const unmarked = stripMarkup(text);
   return {
     format: "markdown",
-    encoding: null,
+    encoding,
     pages: null,
     ocr: false,
     blocks: splitAtBars(splitLines(unmarked.text)).flatMap((part) =>

@@ -1,8 +1,7 @@
 import type { RawBlock, RawDocument, RawParagraph, RawTable } from "../../document/raw.ts";
 import type { Span } from "../../model/span.ts";
-import { MappedText } from "../../text/mapped-text.ts";
-import { normalizeMapped } from "../../text/normalize.ts";
 import { rawParagraph } from "../blocks.ts";
+import { cleanSource } from "../clean-source.ts";
 import { fileOffsets } from "../origin.ts";
 import { flatTable } from "./flat-table.ts";
 import { findFurniture } from "./furniture.ts";
@@ -23,12 +22,12 @@ const TABLES = [pipeTable, twoColumns, tabTable, flatTable] as const;
  * any, are read as hints and left out of the text.
  */
 export function readPlainText(source: string): RawDocument {
-  const clean = normalizeMapped(MappedText.of(source));
+  const { text: clean, encoding } = cleanSource(source);
   const marked = hasMarkup(clean.text);
   const { text, strong } = marked ? stripMarkup(clean) : { text: clean, strong: [] };
   return {
     format: "text",
-    encoding: null,
+    encoding,
     pages: null,
     ocr: false,
     blocks: readBlocks(splitLines(text), strong, marked),
