@@ -58,7 +58,7 @@ export function readIssuer(
   const header = outline.header.flatMap(({ span }) =>
     mentions.filter((mention) => within(mention.span, span)),
   );
-  const above = header.filter(({ id }) => id !== issuer.id).at(-1);
+  const above = header.findLast(({ id }) => id !== issuer.id);
   const heads = header.at(-1);
   return {
     agency: issuer.id,

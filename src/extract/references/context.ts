@@ -36,7 +36,7 @@ export function readListRelation(head: string, before: string): ReferenceRelatio
 
 /** "Căn cứ A; B và C": a citation that only a mark or "và" parts from the one before shares its relation. */
 export function isJoined(between: string): boolean {
-  return /^[^\S\n]*(?:[,;.]|[,;]?[^\S\n]*(?:và|cùng))[^\S\n]*(?:các[^\S\n]+|s[ốo][^\S\n]*:?[^\S\n]*)?$/u.test(
+  return /^[^\S\n]{0,3}(?:[,;.]|[,;]?[^\S\n]{0,3}(?:và|cùng))[^\S\n]{0,3}(?:các[^\S\n]{1,3}|s[ốo][^\S\n]{0,3}:?[^\S\n]{0,3})?$/u.test(
     between,
   );
 }
