@@ -1,0 +1,45 @@
+import { clauseStart } from "../../text/clause-start.ts";
+import { NO_CHANGE_AFTER } from "../../lexicon/changes.ts";
+import type { Lead } from "./lead.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Unit } from "./unit.ts";
+
+const LOOK_BACK = 90;
+const notChange = NO_CHANGE_AFTER.join("|");
+const CHANGE = new RegExp(`(?<!\\p{L}|(?:gia|miễn|suy) )(tăng|giảm)(?! (?:${notChange}))(?!\\p{L})`, "gu");
+
+/** "giảm" or "tăng" earlier in the clause: "giảm tỷ lệ hộ nghèo xuống còn 5%". */
+export function changeInClause(key: string, at: number): "increase" | "decrease" | null {
+  const from = clauseStart(key, at, [". ", ";", ":", "\n"], LOOK_BACK);
+  const last = [...key.slice(from, at).matchAll(CHANGE)].at(-1)?.[1];
+  return last === undefined ? null : last === "tăng" ? "increase" : "decrease";
+}
+
+const SINCE = /^ ?(?:,? ?)so với (?:cuối |đầu )?(?:năm )(\d{4})(?!\d)/u;
+
+/** "so với năm 2020" behind a quantity. */
+export function readSince(key: string, at: number): string | null {
+  return SINCE.exec(key.slice(at, at + 32))?.[1] ?? null;
+}
+
+/**
+ * Whether the number is a level or a difference. "giảm còn X" and "tăng ... lên X" give the level that is reached,
+ * "tăng X" and a rate of growth ("tốc độ tăng bình quân đạt 10%/năm") the difference.
+ */
+export function changeOf(
+  key: string,
+  lead: Lead,
+  unit: Unit | null,
+  isCompared: boolean,
+): Quantity["change"] {
+  if (lead.change !== null) {
+    return lead.result === null || isGrowthRate(unit) ? lead.change : "level";
+  }
+  if (lead.result === "up-to" || lead.result === "down-to") return "level";
+  const earlier = isGrowthRate(unit) || isCompared ? changeInClause(key, lead.outerStart) : null;
+  return earlier ?? "level";
+}
+
+function isGrowthRate(unit: Unit | null): boolean {
+  return unit?.kind === "percent" && unit.per === "năm";
+}

@@ -1,0 +1,62 @@
+import type { Span } from "../../model/span.ts";
+import { matchKey } from "../../text/fold.ts";
+import { readFactorWord } from "./factor.ts";
+import { isNoQuantity } from "./not-quantity.ts";
+import { numberSites } from "./number-sites.ts";
+import type { Quantity, Reading } from "./quantity.ts";
+import { readQuantity } from "./read-quantity.ts";
+import { shift } from "./shift.ts";
+import { readUnit } from "./unit.ts";
+
+export type FindQuantitiesOptions = {
+  /** Stretches whose numbers are no quantities: citations, names. */
+  exclude?: readonly Span[];
+};
+
+/**
+ * All quantities of `text` between `from` and `to`, from left to right, not overlapping. Offsets are those of
+ * `text`, which is NFC; what stands before `from` is not looked at. Dates, numbers of documents, labels, durations
+ * and ordinals are no quantities. Time is linear in the text.
+ */
+export function findQuantities(
+  text: string,
+  from = 0,
+  to = text.length,
+  { exclude = [] }: FindQuantitiesOptions = {},
+): Quantity[] {
+  const slice = text.slice(from, to);
+  const reading: Reading = { text: slice, key: matchKey(slice) };
+  const found: Quantity[] = [];
+  let end = 0;
+  for (const site of numberSites(reading)) {
+    if (site.start < end || isExcluded(site.start + from, exclude)) continue;
+    if (isNoQuantity(reading, site, readUnit(reading, site.end))) continue;
+    const quantity = readQuantity(reading, site, found.at(-1) ?? null);
+    if (quantity === null) continue;
+    found.push(quantity);
+    end = quantity.span.end;
+  }
+  const all = withFactors(found, readFactorWord(reading), (at) => isExcluded(at + from, exclude));
+  return from === 0 ? all : all.map((quantity) => shift(quantity, from));
+}
+
+function isExcluded(at: number, exclude: readonly Span[]): boolean {
+  return exclude.some(({ start, end }) => at >= start && at < end);
+}
+
+/** "gấp đôi" has no number of its own and is found apart; what holds a number already has the place. */
+function withFactors(
+  found: Quantity[],
+  factors: readonly Quantity[],
+  isOutside: (at: number) => boolean,
+): Quantity[] {
+  if (factors.length === 0) return found;
+  const kept: Quantity[] = [];
+  let end = 0;
+  for (const quantity of [...found, ...factors].sort((a, b) => a.span.start - b.span.start)) {
+    if (quantity.span.start < end || isOutside(quantity.span.start)) continue;
+    kept.push(quantity);
+    end = quantity.span.end;
+  }
+  return kept;
+}

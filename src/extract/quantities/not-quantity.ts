@@ -1,0 +1,95 @@
+import { NUMBERED_ALWAYS, NUMBERED_UNLESS_MEASURED } from "../../lexicon/numbered-things.ts";
+import { PhraseMap } from "../../text/phrase-map.ts";
+import { readDate } from "../dates/read-date.ts";
+import { readEachPeriod } from "./frequency.ts";
+import { skipBlanksBack, type NumberSite } from "./number-sites.ts";
+import type { Reading } from "./quantity.ts";
+import type { Unit } from "./unit.ts";
+
+const labels = new PhraseMap<"always" | "unless-measured">([
+  ...NUMBERED_UNLESS_MEASURED.map((word) => [word, "unless-measured"] as const),
+  ...NUMBERED_ALWAYS.map((word) => [word, "always"] as const),
+]);
+/** "tổng số 12 KCN", "nâng số 5 lớp": here the number counts. */
+const counting = new PhraseMap([
+  ["tổng số", true],
+  ["đủ số", true],
+]);
+
+/** "57-NQ/TW", "281/QĐ-TTg", "46/2021/NQ-HĐND", "71/2025/QH15". */
+const OF_DOCUMENT_NUMBER = /^\s?(?:\/\d{4}\/|[-–/]\s?[\p{Lu}]{1,9}[-–/\d]|[-–/]\s?[\p{Lu}]{2})/u;
+/** "5G", "13h30", "4.0)" of "công nghiệp 4.0" is caught by its unit being none. */
+const GLUED_LETTER = /^\p{L}/u;
+const DATE_TAIL = /^\s?[/.\-]\s?\d{1,2}(?!\d)(?:\s?[/.\-]\s?\d{4})?/u;
+const YEAR = /^(?:19|20)\d{2}$/u;
+const PHONE = /^0\d{3,}/u;
+
+/** Whether the number is none of a quantity but of a date, a document, a label, a name or an order. */
+export function isNoQuantity(reading: Reading, site: NumberSite, unit: Unit | null): boolean {
+  const { text, key } = reading;
+  const after = text.slice(site.end, site.end + 12);
+  const digits = text.slice(site.start, site.end);
+  if (unit?.kind === "clock" || isOneOf(key, site.start) || isUnitInBrackets(text, site, unit)) return true;
+  if (site.inWords) return /(?<!\p{L})thứ $/u.test(key.slice(Math.max(0, site.start - 5), site.start));
+  return (
+    (YEAR.test(digits) &&
+      (unit === null || /[-–/]\s?$/u.test(text.slice(0, site.start)) || isYearRange(after))) ||
+    PHONE.test(digits) ||
+    isInsideWord(text, site.start) ||
+    OF_DOCUMENT_NUMBER.test(after) ||
+    (unit === null && GLUED_LETTER.test(after)) ||
+    isDate(reading, site) ||
+    isLabel(text, site, after) ||
+    isNumbered(key, site.start, unit)
+  );
+}
+
+/** "là một trong 13 tỉnh", "một trong ba địa phương". */
+function isOneOf(key: string, start: number): boolean {
+  return /(?<!\p{L})một trong (?:số |những |tổng số )?$/u.test(key.slice(Math.max(0, start - 24), start));
+}
+
+/** "Quy mô dân số (1000 người)", "(1.000 đồng)": the unit of a row or column. */
+function isUnitInBrackets(text: string, { start, end, value }: NumberSite, unit: Unit | null): boolean {
+  const isPower = value === 1000 || value === 10_000 || value === 100_000;
+  if (!isPower || text.charAt(start - 1) !== "(") return false;
+  return text.charAt(unit?.end ?? end) === ")";
+}
+
+function isYearRange(after: string): boolean {
+  return /^\s?[-–]\s?(?:19|20)\d{2}(?!\d)/u.test(after);
+}
+
+/** "QH15", "COVID-19", the second half of "25-10-2023" and of "12/TB". A bullet's dash is none: "-100% xã". */
+function isInsideWord(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  return (
+    /[\p{L}_]$/u.test(before) || /[\p{L}\p{N}][-–/.]$/u.test(before) || /[\p{L}\p{N}]\/\s?$/u.test(before)
+  );
+}
+
+function isDate({ key }: Reading, { start, end }: NumberSite): boolean {
+  const date = readDate(key, start);
+  if (date !== null && date.end > end) return true;
+  const word = /(?:ngày|tháng)\s{0,3}$/u.test(key.slice(Math.max(0, start - 9), start));
+  return word && DATE_TAIL.test(key.slice(end, end + 12));
+}
+
+/** The number of a heading or of an item: "1. Mục tiêu", "2.1 Về", "(3) Tỷ lệ", "b1)". */
+function isLabel(text: string, { start, end }: NumberSite, after: string): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (/^\s?\)/u.test(after) && /(?:^|[\n(])\s?$/u.test(before)) return true;
+  if (!/(?:^|\n)[\s*+#-]{0,3}$/u.test(before)) return false;
+  if (/^(?:\.(?:\d|\s|$)|\)|\/?\n)/u.test(after)) return true;
+  return /^\d{1,2}\.\d{1,2}$/u.test(text.slice(start, end)) && /^\s\p{Lu}/u.test(after);
+}
+
+/** "Điều 5", "giai đoạn 1", "lần thứ 8"; "mức 95%" is a quantity. */
+function isNumbered(key: string, start: number, unit: Unit | null): boolean {
+  const end = skipBlanksBack(key, start);
+  const label = labels.endingAt(key, end);
+  // "mỗi năm 02 lần"
+  if (label === null || readEachPeriod(key, end) !== null || counting.endingAt(key, end) !== null)
+    return false;
+  return label.value === "always" || unit === null || unit.kind === "counted";
+}

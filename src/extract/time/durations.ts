@@ -1,0 +1,66 @@
+import type { Parser } from "./time-expression.ts";
+import { clauseEnd } from "./clause.ts";
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+const COUNT = String.raw`(?:(\d{1,3}(?:,\d)?)(?: ?(?:-|đến) ?(\d{1,3}))?(?: \(\p{L}[\p{L} ]{1,20}\))?|(${Object.keys(NUMBER_WORDS).join("|")}))`;
+const UNIT = "(ngày làm việc|ngày|tuần|tháng|quí|năm|giờ|phút)";
+const BEFORE =
+  "(trong vòng|trong thời hạn|trong thời gian|trong|thời hạn|sau|chậm nhất là sau|chậm nhất sau|chậm nhất là|chậm nhất|không quá|tối đa|trước)";
+const DURATION = new RegExp(
+  `(?:${BEFORE} (?:là |khoảng |không quá |tối đa )?)?${COUNT} ${UNIT}(?![\\p{L}\\p{N}])`,
+  "uy",
+);
+/** "6 tháng đầu năm", "05 năm một lần", "3 tháng tuổi", "ngày 26 tháng 01", "5 giờ 30" are other things. */
+const NOT_AFTER = /^ (?:\d|đầu năm|cuối năm|đầu tiên|tuổi|một lần|trước|qua|gần đây|học)|^ ?\/ ?lần/u;
+const NOT_BEFORE = /(?:ngày|tháng|năm|quí|lúc|từ|thứ|điều|khoản|số|[/.,-]) ?$/u;
+const ANCHOR = /,? (?:(?:kể|tính)(?: cả)? từ|từ (?:ngày|khi|thời điểm)|sau khi|sau ngày) /uy;
+const ISO: Readonly<Record<string, (count: string) => string>> = {
+  "ngày làm việc": (count) => `P${count}D`,
+  ngày: (count) => `P${count}D`,
+  tuần: (count) => `P${count}W`,
+  tháng: (count) => `P${count}M`,
+  quí: (count) => `P${Number(count) * 3}M`,
+  năm: (count) => `P${count}Y`,
+  giờ: (count) => `PT${count}H`,
+  phút: (count) => `PT${count}M`,
+};
+
+/** "trong thời hạn 10 ngày kể từ ngày nhận", "sau 30 ngày kể từ ...", "24-48 giờ" (its upper end), "05 năm". */
+export const readDurations: Parser = ({ text, key }, at) => {
+  if (NOT_BEFORE.test(key.slice(Math.max(0, at - 7), at))) return null;
+  DURATION.lastIndex = at;
+  const match = DURATION.exec(key);
+  if (match === null) return null;
+  const [wording, before, lower, upper, word, unit] = match as unknown as (string | undefined)[];
+  const behind = at + (wording as string).length;
+  if (NOT_AFTER.test(key.slice(behind, behind + 12))) return null;
+  // "năm năm", "hai ngày": words only where something says that a length is meant.
+  if (word !== undefined && before === undefined) return null;
+  ANCHOR.lastIndex = behind;
+  const anchorLength = ANCHOR.exec(key)?.[0].length ?? 0;
+  const end = anchorLength === 0 ? behind : clauseEnd(key, behind + anchorLength);
+  const count = upper ?? lower?.replace(",", ".") ?? String(NUMBER_WORDS[word as string]);
+  const isAfter =
+    before === "sau" || (before === undefined && anchorLength > 0 && key.startsWith("sau", behind + 1));
+  return [
+    {
+      start: at,
+      end,
+      relation: before === "sau" ? "after" : before === "trước" ? "before" : "within",
+      duration: (ISO[unit as string] as (count: string) => string)(String(Number(count))),
+      anchor: anchorLength === 0 ? null : text.slice(behind, end).replace(/^,? /u, ""),
+      ...(before !== undefined || anchorLength > 0 || isAfter ? { strength: "explicit" as const } : {}),
+    },
+  ];
+};

@@ -1,0 +1,100 @@
+import type { Span } from "../../model/span.ts";
+import { matchKey } from "../../text/fold.ts";
+import { readContinuous } from "./continuous.ts";
+import { readDurations } from "./durations.ts";
+import { readEvents } from "./events.ts";
+import { readCell } from "./cell.ts";
+import { readPeriods } from "./periods.ts";
+import { isClauseEnd, isClauseStart, isInName } from "./place.ts";
+import { readPoints } from "./points.ts";
+import { readRecurrences } from "./recurrences.ts";
+import { repeatDates } from "./repeat-dates.ts";
+import type { Found, Parser, Reading, TimeExpression } from "./time-expression.ts";
+
+export type FindTimesOptions = {
+  /** The year of dates that print none: "trước ngày 20/11". Without it their value is null. */
+  year?: string;
+  /** The text is a cell of a table: "2026-2030" and "12/2025" need no word before them. */
+  cell?: boolean;
+  /** Stretches whose dates bind nothing: citations. */
+  exclude?: readonly Span[];
+};
+
+/** In this order: the first that reads something at a place has it. */
+const PARSERS: readonly Parser[] = [
+  readPeriods,
+  readPoints,
+  readRecurrences,
+  readDurations,
+  readEvents,
+  readContinuous,
+];
+
+/** First words of all forms. */
+const TRIGGER = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${(
+    "đến trước trong vào từ kể bắt tính sau tới cho hết chậm muộn không hạn ngay dự tại xong giai thời nhiệm niên năm " +
+    "tháng ngày quí q t nửa đầu giữa cuối kết trung thượng hạ khoảng theo định hằng hàng mỗi từng ít tối một hai thường " +
+    "liên khi tầm sáng chiều tối thứ chủ"
+  )
+    .split(" ")
+    .join("|")}|\\d)`,
+  "gu",
+);
+
+/**
+ * All expressions of time of `text` between `from` and `to`, from left to right. Offsets are those of `text`, which
+ * is NFC; what stands before `from` is not looked at. Two expressions overlap only where one phrase says two things
+ * ("Thường xuyên, hằng năm"). Time is linear in the text.
+ */
+export function findTimes(
+  text: string,
+  from = 0,
+  to = text.length,
+  { year, cell = false, exclude = [] }: FindTimesOptions = {},
+): TimeExpression[] {
+  const slice = text.slice(from, to);
+  const reading: Reading = { text: slice, key: matchKey(slice), year: year ?? null };
+  const parsers = cell ? [readCell, ...PARSERS] : PARSERS;
+  const found: Found[] = [];
+  let end = 0;
+  for (const { index } of reading.key.matchAll(TRIGGER)) {
+    if (index < end || exclude.some((span) => index + from >= span.start && index + from < span.end))
+      continue;
+    const here = firstOf(parsers, reading, index);
+    if (here === null) continue;
+    end = Math.max(...here.map((expression) => expression.end));
+    found.push(...here);
+  }
+  return repeatDates(found, reading.key).map((expression) => framed(reading, expression, from));
+}
+
+function firstOf(parsers: readonly Parser[], reading: Reading, at: number): Found[] | null {
+  for (const parser of parsers) {
+    const found = parser(reading, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function framed({ text, key }: Reading, found: Found, offset: number): TimeExpression {
+  const { start, end, relation } = found;
+  const isDated = found.value != null && relation !== "before";
+  return {
+    span: { start: start + offset, end: end + offset },
+    raw: text.slice(start, end),
+    relation,
+    value: found.value ?? null,
+    recurrence: found.recurrence ?? null,
+    duration: found.duration ?? null,
+    anchor: found.anchor ?? null,
+    strength: found.strength ?? strengthOf(key, found),
+    inName: found.inName === true || (isDated && isInName(text, key, start)),
+  };
+}
+
+/** What stands for itself binds: at the start of a clause ("Hằng năm, báo cáo ..."), or alone in a cell or bracket. */
+function strengthOf(key: string, { start, end, relation }: Found): TimeExpression["strength"] {
+  const opens = isClauseStart(key, start);
+  return opens && (relation === "recurring" || isClauseEnd(key, end)) ? "explicit" : "weak";
+}

@@ -1,0 +1,39 @@
+import { clauseStart } from "../../text/clause-start.ts";
+import { NAME_ENDERS, NAMED_WORKS } from "../../lexicon/time-words.ts";
+import { matchKey } from "../../text/fold.ts";
+
+/** A line break or mark, then a bullet or a label: "- ", "a) ", "1.2. ", "(3) ". */
+const CLAUSE_START = /(?:^|[\n.;:(–])\s{0,3}(?:[*+#-]\s{0,2})?(?:\(?[\p{L}\d]{1,3}(?:\.\d{1,2})?[.)]\s)?$/u;
+
+/** Whether `at` begins a line, a sentence, a part after a colon or semicolon, or a bracket; bullets may precede. */
+export function isClauseStart(key: string, at: number): boolean {
+  return CLAUSE_START.test(key.slice(Math.max(0, at - 12), at));
+}
+
+export function isClauseEnd(key: string, at: number): boolean {
+  return /^ ?(?:[.;)\n]|$)/u.test(key.slice(at, at + 2));
+}
+
+const LOOK_BACK = 260;
+const alternatives = (words: readonly string[]): string => words.map(matchKey).join("|");
+const WORK_OR_ENDER = new RegExp(
+  `(?<!\\p{L})(?:(${alternatives(NAMED_WORKS)})|(${alternatives(NAME_ENDERS)}))(?!\\p{L})`,
+  "gu",
+);
+
+/**
+ * Whether a period that begins at `at` belongs to the name of a work: within quotation marks, or behind a capitalised
+ * "Chương trình", "Chiến lược" and the like with no word between that tells of doing.
+ */
+export function isInName(text: string, key: string, at: number): boolean {
+  if (isQuoted(text.slice(clauseStart(key, at, ["\n"], LOOK_BACK), at))) return true;
+  const start = clauseStart(key, at, ["\n", ". ", ";", ": "], LOOK_BACK);
+  const last = [...key.slice(start, at).matchAll(WORK_OR_ENDER)].at(-1);
+  if (last?.[1] === undefined) return false;
+  const letter = text.charAt(start + last.index);
+  return letter !== letter.toLowerCase();
+}
+
+function isQuoted(before: string): boolean {
+  return before.lastIndexOf("“") > before.lastIndexOf("”");
+}
