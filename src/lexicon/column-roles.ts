@@ -5,6 +5,7 @@ export type ColumnRole =
   | "content"
   | "unit"
   | "value"
+  | "agency"
   | "lead"
   | "support"
   | "monitor"
@@ -149,6 +150,29 @@ export const COLUMN_ROLES = [
       "Đơn vị đầu mối",
       "Phân công trách nhiệm",
     ],
+  },
+  {
+    role: "agency",
+    whole: [
+      "cơ quan",
+      "cơ quan, đơn vị",
+      "cơ quan/đơn vị",
+      "cơ quan, đơn vị, địa phương",
+      "đơn vị, địa phương",
+      "địa phương",
+      "tên đơn vị",
+      "tên cơ quan",
+      "tên cơ quan, đơn vị",
+      "sở, ngành",
+      "sở, ban, ngành",
+      "xã, phường",
+      "phường, xã",
+      "tên xã",
+      "tên xã, phường",
+      "huyện, thành phố",
+    ],
+    words: [],
+    examples: ["Cơ quan, đơn vị", "Tên đơn vị", "Xã, phường"],
   },
   {
     role: "budget",

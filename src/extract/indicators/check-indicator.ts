@@ -9,7 +9,12 @@ export function checkIndicator(
   values: readonly RowValue[],
   unitColumn: Said | null,
 ): Diagnostic[] {
-  return [...sharesAbove100(indicator), ...repeatedUnits(values, unitColumn), ...zeroBaseline(indicator)];
+  return [
+    ...sharesAbove100(indicator),
+    ...repeatedUnits(values, unitColumn),
+    ...zeroBaseline(indicator),
+    ...doubtfulMarks(indicator),
+  ];
 }
 
 function sharesAbove100({ name, unit, series }: Indicator): Diagnostic[] {
@@ -54,4 +59,17 @@ function zeroBaseline({ name, series }: Indicator): Diagnostic[] {
       hint: null,
     },
   ];
+}
+
+/** "1,500": one and a half by Vietnamese marks, where fifteen hundred may be meant. */
+function doubtfulMarks({ series }: Indicator): Diagnostic[] {
+  return series
+    .filter(({ raw, value }) => /^\d{1,3},\d{3}$/u.test(raw) && value !== null && value < 1000)
+    .map(({ raw, span }) => ({
+      code: "table.number-style",
+      severity: "info",
+      message: `"${raw}" is read with a decimal comma; it may be meant as thousands.`,
+      span,
+      hint: "Part thousands with a dot.",
+    }));
 }

@@ -14,6 +14,7 @@ import { numberStyle, readCellValues, type NumberStyle } from "./cell-value.ts";
 import { checkIndicator } from "./check-indicator.ts";
 import { readName, type IndicatorName } from "./name.ts";
 import type { RowValue, Said } from "./row-value.ts";
+import { statedValues } from "./stated-values.ts";
 import { isUnit } from "./unit.ts";
 
 export type ExtractedIndicators = { indicators: Indicator[]; traces: Trace[]; diagnostics: Diagnostic[] };
@@ -35,6 +36,7 @@ function readTableRows(reading: Reading, read: ReadTable, into: ExtractedIndicat
   const style = numberStyle(
     values.flatMap(({ index }) => read.rows.flatMap(({ row }) => read.grid.at(row, index)?.text ?? [])),
   );
+  const measures = measuresOf(values);
   let unitAbove: Said | null = null;
   for (const source of read.rows) {
     if (source.kind !== "data" || source.name === null || source.name.row !== source.row) continue;
@@ -47,8 +49,8 @@ function readTableRows(reading: Reading, read: ReadTable, into: ExtractedIndicat
           : { text: inOneLine(unitCell.text), span: unitCell.span };
     unitAbove = unit ?? unitAbove;
     const name = readName(source.name, source.ordinalCell !== null);
-    for (const { measure, columns } of measuresOf(values)) {
-      const found = valuesOf(read, source, columns, style);
+    for (const { measure, columns } of measures) {
+      const found = columns.length > 0 ? valuesOf(read, source, columns, style) : statedOf(read, source.name);
       if (found.length === 0) continue;
       const id = `i${into.indicators.length + 1}`;
       const row = {
@@ -79,7 +81,8 @@ function measuresOf(
     const key = compareKey(value.column.measure ?? "");
     byMeasure.set(key, [...(byMeasure.get(key) ?? []), value]);
   }
-  const isOne = byMeasure.size < 2;
+  if (byMeasure.size === 0) return [{ measure: null, columns: [] }];
+  const isOne = byMeasure.size === 1;
   return [...byMeasure.values()].map((columns) => ({
     measure: isOne ? null : (columns[0]?.column.measure ?? null),
     columns,
@@ -102,6 +105,12 @@ function valuesOf(
     );
   }
   return [...found.values()].flat();
+}
+
+/** Without columns for values a row states them where it says what it is about. */
+function statedOf({ columns, name }: ReadTable, cell: GridCell): RowValue[] {
+  const column = columns[name];
+  return column === undefined ? [] : statedValues(cell.text).map((value) => ({ column, cell, value }));
 }
 
 type UnitSource = Said & { from: "cell" | "unit column" | "name" | "column header" | "line above" };
@@ -157,7 +166,7 @@ function indicatorOf(row: Row, id: string): { indicator: Indicator; trace: Trace
   const group = source.groups.at(-1) ?? null;
   if (group !== null) inherited("group", "group row", group.span);
 
-  const timed = periodAbove(read, source);
+  const timed = periodElsewhere(read, source);
   const series = values.map(({ column, cell, value }, index): Indicator["series"][number] => {
     const span = { start: cell.span.start + value.start, end: cell.span.start + value.end };
     const period = column.period ?? timed?.value ?? null;
@@ -192,11 +201,22 @@ function indicatorOf(row: Row, id: string): { indicator: Indicator; trace: Trace
   };
 }
 
-/** The time a group row or the title gives where the column gives none: "I | Đến năm 2030" above "Kết quả". */
-function periodAbove(
-  { caption }: ReadTable,
-  { groups }: TableRow,
-): { value: string; from: string; span: Span } | null {
+type PeriodElsewhere = { value: string; from: string; span: Span };
+
+/**
+ * The time of a row whose value column gives none: from its own "Thời gian hoàn thành", the group row ("I | Đến năm
+ * 2030" above "Kết quả"), or the title of the table.
+ */
+function periodElsewhere(
+  { caption, columns, grid }: ReadTable,
+  { row, groups }: TableRow,
+): PeriodElsewhere | null {
+  const due = grid.at(
+    row,
+    columns.findIndex(({ role }) => role === "deadline"),
+  );
+  const own = due === null ? null : readPeriod(due.text);
+  if (due !== null && own !== null) return { value: own.value, from: "deadline column", span: due.span };
   for (const { text, span } of [...groups].reverse()) {
     const period = readPeriod(text);
     if (period !== null) return { value: period.value, from: "group row", span };
@@ -208,18 +228,17 @@ function periodAbove(
 
 /**
  * Measured, estimated or planned. A result of a year that had not ended when the plan was made is an estimate
- * ("Thực hiện 2024" in a plan of October 2024); a year without a word is a target unless it had passed by then.
+ * ("Thực hiện 2024" in a plan of October 2024), one of a year to come a target ("Kết quả" below "Đến năm 2030"); a year
+ * without a word is a target unless it had passed by then.
  */
 export function kindOf(said: SeriesKind | null, period: string | null, date: string | null): SeriesKind {
-  if (said === "estimate") return "estimate";
-  const planned = date?.slice(0, 4) ?? null;
-  const end = (period?.split("/").at(-1) ?? "").slice(0, 4);
-  if (said === "actual")
-    return planned !== null && end !== "" && end >= planned && !hasEnded(period, date)
-      ? "estimate"
-      : "actual";
-  const isPast = planned !== null && /^\d{4}$/u.test(end) && end < planned;
-  return said === null && isPast ? "actual" : "target";
+  const planned = date?.slice(0, 4) ?? "";
+  const [start = "", end = start] = (period ?? "").split("/").map((time) => time.slice(0, 4));
+  const isDated = planned !== "" && end !== "";
+  if (said === "target" || said === "estimate") return said;
+  if (said === null) return isDated && end < planned ? "actual" : "target";
+  if (!isDated || end < planned || hasEnded(period, date)) return "actual";
+  return start > planned ? "target" : "estimate";
 }
 
 /** Whether a month or day of the plan's own year lies before the plan: "Thực hiện 9 tháng năm 2024" in October. */

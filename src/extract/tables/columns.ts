@@ -22,15 +22,8 @@ export type Column = {
   measure: string | null;
 };
 
-/** Roles a column of times keeps from the header above: "Kinh phí" over "2026", "2027". */
-const KEPT_OVER_TIMES: ReadonlySet<ColumnRole> = new Set([
-  "budget",
-  "deadline",
-  "lead",
-  "output",
-  "report",
-  "score",
-]);
+/** Roles that columns of times and sums take from the header above: "Kinh phí" over "2026", "Tổng số". */
+const KEPT_BELOW: ReadonlySet<ColumnRole> = new Set(["budget", "deadline", "lead", "score"]);
 
 export function readColumns(grid: Grid, header: Header): Column[] {
   return Array.from({ length: grid.columns }, (_, column) => readColumn(headerCells(grid, header, column)));
@@ -88,16 +81,14 @@ function readColumn(header: GridCell[]): Column {
   };
 }
 
-/** The header next to the data decides; a bare time takes what stands above it. */
+/** The header next to the data decides; a bare time, sum or value takes what stands above it. */
 function roleOf(fromLeaf: readonly GridCell[]): { role: ColumnRole | null; cell: GridCell | null } {
-  let timed: GridCell | null = null;
+  let value: GridCell | null = null;
   for (const cell of fromLeaf) {
     const role = readRole(cell.text);
-    if (role !== null && (timed === null || KEPT_OVER_TIMES.has(role))) {
-      const isTarget = role === "indicator" && readPeriod(cell.text) !== null;
-      return { role: isTarget ? "value" : role, cell };
-    }
-    timed ??= readPeriod(cell.text) === null ? null : cell;
+    const isTimed = readPeriod(cell.text) !== null;
+    if (role === "value" || (isTimed && (role === null || role === "indicator"))) value ??= cell;
+    else if (role !== null && (value === null || KEPT_BELOW.has(role))) return { role, cell };
   }
-  return timed === null ? { role: null, cell: null } : { role: "value", cell: timed };
+  return value === null ? { role: null, cell: null } : { role: "value", cell: value };
 }

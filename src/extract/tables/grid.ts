@@ -37,8 +37,9 @@ export class Grid {
     }
   }
 
-  /** The cell that covers a place; null where it is empty. */
+  /** The cell that covers a place; null where it is empty or outside the table. */
   at(row: number, column: number): GridCell | null {
+    if (column < 0 || column >= this.columns) return null;
     return this.#places[row * this.columns + column] ?? null;
   }
 

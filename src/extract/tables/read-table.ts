@@ -2,6 +2,7 @@ import type { TableBlock } from "../../document/source-document.ts";
 import type { Section } from "../../model/section.ts";
 import type { Table } from "../../model/table.ts";
 import type { Reading } from "../reading.ts";
+import { statedValues } from "../indicators/stated-values.ts";
 import type { Trace } from "../trace.ts";
 import { readCaption, type Caption } from "./caption.ts";
 import { pathOf, readColumns, type Column } from "./columns.ts";
@@ -47,7 +48,9 @@ export function readTable(
   );
   const table: Table = {
     id,
-    kind: isContinued ? before.table.kind : tableKind(columns, grid, header),
+    kind: isContinued
+      ? before.table.kind
+      : tableKind(columns, grid, header, statesValues(grid, header, name)),
     caption: caption.text,
     section: section?.id ?? null,
     headerRows: header.count,
@@ -68,6 +71,14 @@ export function traceTable({ table, columns, caption }: ReadTable): Trace {
   const inherited =
     caption.span === null ? [] : [{ field: "caption", from: "title above", span: caption.span }];
   return { fact: table.id, rule: `table.${table.kind}`, said, inherited };
+}
+
+/** Whether most rows name a quantity where they say what they are about. */
+function statesValues(grid: Grid, { count }: Header, name: number): boolean {
+  const cells = grid.cells.filter(
+    ({ row, column, columnSpan }) => row >= count && column === name && columnSpan === 1,
+  );
+  return cells.filter(({ text }) => statedValues(text).length > 0).length * 2 > cells.length;
 }
 
 function continues(text: string, before: ReadTable, grid: Grid, { span }: TableBlock): boolean {

@@ -5,7 +5,15 @@ import { readMeasure, readSeriesKind } from "./header-words.ts";
 import { readOrdinal } from "./ordinal.ts";
 
 /** Roles whose column can name what a row is about, in this order. */
-const NAMING: readonly (ColumnRole | null)[] = ["indicator", "content", null, "output", "place", "unit"];
+const NAMING: readonly (ColumnRole | null)[] = [
+  "indicator",
+  "content",
+  "agency",
+  null,
+  "output",
+  "place",
+  "unit",
+];
 
 /**
  * Decides what headers leave open by the other columns and by what stands below: "Đơn vị" is a unit beside values and
@@ -45,13 +53,18 @@ export function settleRoles(columns: readonly Column[], grid: Grid, from: number
     if (isMeasured && !has("value") && role === "output") set(index, "value");
   });
   const unit = indexOf("unit");
-  if (unit >= 0 && isBareUnit(settled[unit]) && !has("value") && !has("indicator") && !has("lead"))
-    set(unit, "lead");
+  if (unit >= 0 && isBareUnit(settled[unit]) && !has("value") && !has("indicator")) set(unit, "agency");
+  const agency = indexOf("agency");
+  if (agency >= 0 && agency !== name && has("content") && !has("lead")) set(agency, "lead");
   return settled;
 }
 
 /** The column that says what a row is about: the first one named for it, else the first that is free. */
 export function nameColumn(columns: readonly Column[]): number | null {
+  // "Mục tiêu | Nhiệm vụ | Cơ quan chủ trì": who leads, leads the task.
+  const isAssigned = columns.some(({ role }) => role === "lead" || role === "support");
+  const task = columns.findIndex(({ role }) => role === "content");
+  if (isAssigned && task >= 0) return task;
   for (const role of NAMING) {
     const index = columns.findIndex((column) => column.role === role);
     if (index >= 0) return index;
