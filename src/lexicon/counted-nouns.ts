@@ -33,6 +33,8 @@ export const COUNTED_NOUNS: readonly string[] = [
   "học viên",
   "trẻ",
   "trẻ em",
+  "phụ nữ",
+  "bà mẹ",
   "bé trai",
   "trẻ trai",
   "trai",

@@ -1,4 +1,4 @@
-/** What a unit measures. `counted` are things one can count; `age` and `clock` are met in names and durations. */
+/** What a unit measures. `counted` are things one can count; `age`, `grade` and `clock` are met in names and durations. */
 export type UnitKind =
   | "percent"
   | "money"
@@ -12,6 +12,7 @@ export type UnitKind =
   | "score"
   | "times"
   | "age"
+  | "grade"
   | "clock"
   | "counted";
 
@@ -134,6 +135,11 @@ export const UNITS = [
     ],
   },
   {
+    kind: "grade",
+    forms: ["sao"],
+    examples: [{ text: "sản phẩm đạt từ 3 sao trở lên", unit: "sao", value: 3 }],
+  },
+  {
     kind: "age",
     forms: ["tuổi", "tháng tuổi", "ngày tuổi"],
     examples: [{ text: "tuổi thọ trung bình đạt 74,5 tuổi", unit: "tuổi", value: 74.5 }],
@@ -171,6 +177,7 @@ export const POPULATIONS = [
   "trẻ",
   "gái",
   "bé gái",
+  "bé gái sinh ra sống",
   "tuổi",
   "ca đẻ sống",
 ] as const;

@@ -16,8 +16,9 @@ export function formOf(quantity: Omit<Quantity, "form">, unit: Unit | null, lead
   return "measure";
 }
 
-/** "trẻ em dưới 1 tuổi", "dân số từ 15 tuổi trở lên": an age in a name; "tuổi thọ đạt 74,5 tuổi" is a value. */
+/** "trẻ em dưới 1 tuổi", "sản phẩm đạt từ 3 sao trở lên": an age or a grade in a name; "tuổi thọ đạt 74,5 tuổi" is a value. */
 export function isPopulation({ key }: Reading, quantity: Omit<Quantity, "form">): boolean {
+  if (quantity.unitKind === "grade") return true;
   if (quantity.unitKind !== "age") return false;
   const { start } = quantity.numberSpan;
   const from = clauseStart(key, start, [";", ".", "\n"], 60);

@@ -32,7 +32,7 @@ export function readRatio(reading: Reading, first: NumberSite, firstUnit: Unit |
   if (site === null || site.inWords) return null;
   if (/^\s?[/-]/u.test(reading.key.slice(site.end, site.end + 2))) return null;
   const unit = readUnit(reading, site.end);
-  const counted = unit !== null && unit.kind === "counted";
+  const counted = unit !== null && unit.kind !== "percent" && unit.kind !== "clock";
   const ofAll = /^ (?:tổng )?số /u.test(reading.key.slice(site.end, site.end + 10));
   return counted || ofAll || site.value >= 1000 ? { site, unit } : null;
 }

@@ -28,13 +28,12 @@ export function readQuantity(reading: Reading, site: NumberSite, previous: Quant
   // "là một nhiệm vụ thường xuyên": here một is an article.
   const isReached = lead.result !== null && !(site.inWords && lead.result === "reaches");
   const isBound = lead.comparator !== null || lead.change !== null || isReached || each !== null;
-  const unit = last.unit ?? firstUnit ?? guessedUnit(reading, last.site, isBound);
+  const unit = last.unit ?? firstUnit ?? (ratio === null ? guessedUnit(reading, last.site, isBound) : null);
   if (unit?.kind === "clock") return null;
   if (ratio === null && !counts(site, lead, unit, isBound, upper !== null || course !== null)) return null;
 
   let end = Math.max(last.site.end, unit?.end ?? 0);
-  const frequency =
-    unit === null ? null : frequencyBehind(key, text.slice(unit.start, unit.end).toLowerCase(), end);
+  const frequency = unit === null ? null : frequencyBehind(key, key.slice(unit.start, unit.end), end);
   end = frequency?.end ?? end;
   const suffix = readSuffix(key, end);
   const since = readSince(key, suffix?.end ?? end);
@@ -43,7 +42,7 @@ export function readQuantity(reading: Reading, site: NumberSite, previous: Quant
     course?.comparator ??
     ownComparator(key, lead, site, unit, upper !== null || course !== null) ??
     (course?.down === true || isFall(key, lead) ? "<=" : inherited(key, lead, site, unit, previous));
-  const start = spanStart(key, lead, site);
+  const start = spanStart(key, lead, site, unit);
 
   const value = course === null ? site.value : course.site.value;
   const quantity: Omit<Quantity, "form"> = {
@@ -141,9 +140,9 @@ function isPlace(key: string, lead: Lead, site: NumberSite): boolean {
 }
 
 /** Where the wording begins; "mỗi năm" belongs to "một lần", "trên" not to the place it tells. */
-function spanStart(key: string, lead: Lead, site: NumberSite): number {
+function spanStart(key: string, lead: Lead, site: NumberSite, unit: Unit | null): number {
   if (isPlace(key, lead, site)) return site.start;
-  if (lead.frequency === null || lead.change !== null) return lead.start;
+  if (lead.frequency === null || !isTimes(unit)) return lead.start;
   const period = key.slice(lead.outerStart, site.start).search(/mỗi|hằng|hàng|\d|một/u);
   return period < 0 ? lead.start : Math.min(lead.start, lead.outerStart + period);
 }

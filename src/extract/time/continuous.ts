@@ -5,7 +5,7 @@ import { readRecurrences } from "./recurrences.ts";
 import type { Found, Parser } from "./time-expression.ts";
 
 const CONTINUOUS = /(?:thường xuyên|liên tục)(?:(?:, | và | )(?:thường xuyên|liên tục))?(?!\p{L})/uy;
-const YEARLY = /(?:,| và)? (?=(?:hằng|hàng) )/uy;
+const YEARLY = /(?:(?:,| và| -)? |\/)(?=(?:hằng|hàng) )/uy;
 /** Notes under a group of tasks: "... các huyện ủy, thành ủy triển khai thực hiện thường xuyên." */
 const DONE = /(?:thực hiện|triển khai|duy trì) $/u;
 const kinds = new PhraseMap(REGULAR_KINDS.map((kind) => [kind, true]));

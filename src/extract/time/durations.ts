@@ -16,15 +16,17 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 const COUNT = String.raw`(?:(\d{1,3}(?:,\d)?)(?: ?(?:-|đến) ?(\d{1,3}))?(?: \(\p{L}[\p{L} ]{1,20}\))?|(${Object.keys(NUMBER_WORDS).join("|")}))`;
 const UNIT = "(ngày làm việc|ngày|tuần|tháng|quí|năm|giờ|phút)";
 const BEFORE =
-  "(trong vòng|trong thời hạn|trong thời gian|trong|thời hạn|sau|chậm nhất là sau|chậm nhất sau|chậm nhất là|chậm nhất|không quá|tối đa|trước)";
+  "(trong vòng|trong thời hạn|trong thời gian|trong|thời hạn|sau|chậm nhất là sau|chậm nhất sau|chậm nhất là|chậm nhất|không quá|tối đa|tối thiểu|ít nhất|trước)";
 const DURATION = new RegExp(
   `(?:${BEFORE} (?:là |khoảng |không quá |tối đa )?)?${COUNT} ${UNIT}(?![\\p{L}\\p{N}])`,
   "uy",
 );
 /** "6 tháng đầu năm", "05 năm một lần", "3 tháng tuổi", "ngày 26 tháng 01", "5 giờ 30" are other things. */
-const NOT_AFTER = /^ (?:\d|đầu năm|cuối năm|đầu tiên|tuổi|một lần|trước|qua|gần đây|học)|^ ?\/ ?lần/u;
+const NOT_AFTER =
+  /^ (?:\d|đầu năm|cuối năm|đầu tiên|tuổi|một lần|trước(?! (?:khi|ngày))|qua|gần đây|học)|^ ?\/ ?lần/u;
 const NOT_BEFORE = /(?:ngày|tháng|năm|quí|lúc|từ|thứ|điều|khoản|số|[/.,-]) ?$/u;
-const ANCHOR = /,? (?:(?:kể|tính)(?: cả)? từ|từ (?:ngày|khi|thời điểm)|sau khi|sau ngày) /uy;
+const ANCHOR =
+  /,? (?:(?:kể|tính)(?: cả)? từ|từ (?:ngày|khi|thời điểm)|sau khi|sau ngày|trước khi|trước ngày) /uy;
 const ISO: Readonly<Record<string, (count: string) => string>> = {
   "ngày làm việc": (count) => `P${count}D`,
   ngày: (count) => `P${count}D`,
@@ -51,16 +53,25 @@ export const readDurations: Parser = ({ text, key }, at) => {
   const anchorLength = ANCHOR.exec(key)?.[0].length ?? 0;
   const end = anchorLength === 0 ? behind : clauseEnd(key, behind + anchorLength);
   const count = upper ?? lower?.replace(",", ".") ?? String(NUMBER_WORDS[word as string]);
-  const isAfter =
-    before === "sau" || (before === undefined && anchorLength > 0 && key.startsWith("sau", behind + 1));
+  const anchor = anchorLength === 0 ? null : text.slice(behind, end).replace(/^,? /u, "");
+  // "Sau 05 năm thực hiện Nghị quyết, ..." tells of the past.
+  const isReport = before === "sau" && /^ (?:thực hiện|triển khai)/u.test(key.slice(behind, behind + 12));
   return [
     {
       start: at,
       end,
-      relation: before === "sau" ? "after" : before === "trước" ? "before" : "within",
+      relation: relationOf(before, anchor),
       duration: (ISO[unit as string] as (count: string) => string)(String(Number(count))),
-      anchor: anchorLength === 0 ? null : text.slice(behind, end).replace(/^,? /u, ""),
-      ...(before !== undefined || anchorLength > 0 || isAfter ? { strength: "explicit" as const } : {}),
+      anchor,
+      ...(isReport || before !== undefined || anchor !== null
+        ? { strength: isReport ? ("weak" as const) : ("explicit" as const) }
+        : {}),
     },
   ];
 };
+
+/** "ít nhất 15 ngày trước ngày bầu cử" is before, "chậm nhất 03 ngày sau khi kết thúc hội nghị" within. */
+function relationOf(before: string | undefined, anchor: string | null): "after" | "before" | "within" {
+  if (before === "sau") return "after";
+  return before === "trước" || anchor?.toLowerCase().startsWith("trước") === true ? "before" : "within";
+}

@@ -9,6 +9,7 @@ import { isClauseEnd, isClauseStart, isInName } from "./place.ts";
 import { readPoints } from "./points.ts";
 import { readRecurrences } from "./recurrences.ts";
 import { repeatDates } from "./repeat-dates.ts";
+import { readWeekdays } from "./weekdays.ts";
 import type { Found, Parser, Reading, TimeExpression } from "./time-expression.ts";
 
 export type FindTimesOptions = {
@@ -24,6 +25,7 @@ export type FindTimesOptions = {
 const PARSERS: readonly Parser[] = [
   readPeriods,
   readPoints,
+  readWeekdays,
   readRecurrences,
   readDurations,
   readEvents,

@@ -4,7 +4,7 @@ const YEAR = String.raw`((?:19|20)\d{2})(?!\d)`;
 const UNTIL = "(?: ?- ?| (?:đến|tới)(?: hết)?(?: năm)? )";
 /** "giai đoạn 2025 - 2030", "trong giai đoạn từ năm 2021 đến năm 2025", "nhiệm kỳ 2026 - 2031". */
 const STAGE = new RegExp(
-  String.raw`(?:trong |cho |trong cả )?(giai đoạn|thời kì|nhiệm kì|niên khóa|năm học)(?: từ)?(?: năm)? ${YEAR}${UNTIL}${YEAR}`,
+  String.raw`(?:trong |cho |trong cả )?(giai đoạn|thời kì|nhiệm kì|niên khóa|năm học)(?: (?:iv|i{1,3}|\d)(?:: ?| ?\())?(?: ?từ)?(?: ?năm)? ?${YEAR}${UNTIL}${YEAR}`,
   "uy",
 );
 const LONGEST_LIST = 12;
@@ -13,6 +13,8 @@ const NEXT_STAGE = new RegExp(`(?:, | và | và giai đoạn |, giai đoạn )${
 const FROM_TO = new RegExp(`(?:từ )?năm ${YEAR}${UNTIL}${YEAR}|từ ${YEAR}${UNTIL}${YEAR}`, "uy");
 /** "tầm nhìn đến năm 2050", "định hướng tới năm 2045", "tầm nhìn đến 2025". */
 const VISION = new RegExp(`(?:tầm nhìn|định hướng)(?: đến| tới)?(?: năm)? ${YEAR}`, "uy");
+/** "2025 và những năm tiếp theo", in cells also without "năm". */
+const OPEN = new RegExp(`(?:năm )?${YEAR} và (?:các |những )?năm (?:tiếp theo|sau)(?!\\p{L})`, "uy");
 const BARE = new RegExp(`${YEAR} ?- ?${YEAR}`, "uy");
 
 /** Spans of years. A term ("nhiệm kỳ", "thời kỳ") and a vision are parts of names. */
@@ -44,6 +46,12 @@ export const readPeriods: Parser = ({ key }, at) => {
       value: `${first}/${last}`,
     } as const;
     return [key.startsWith("từ", at) ? { ...found, strength: "explicit" } : found];
+  }
+  OPEN.lastIndex = at;
+  const open = OPEN.exec(key);
+  if (open !== null) {
+    const value = `${open[1]}/..`;
+    return [{ start: at, end: at + open[0].length, relation: "from", value, strength: "explicit" }];
   }
   VISION.lastIndex = at;
   const vision = VISION.exec(key);

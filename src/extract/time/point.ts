@@ -26,13 +26,18 @@ const DAY_MONTH = new RegExp(
 );
 const DAY = new RegExp(String.raw`ngày (\d{1,2})${NOT_IN_NUMBER}`, "uy");
 const MONTH = new RegExp(String.raw`tháng (\d{1,2})${NOT_IN_NUMBER}`, "uy");
-const SHORT_MONTH = new RegExp(String.raw`(?:t ?)?(\d{1,2}) ?/ ?${YEAR}`, "uy");
+const SHORT_MONTH = new RegExp(String.raw`(\d{1,2}) ?/ ?${YEAR}`, "uy");
+/** "11" of "tháng 10, 11, 12/2025". */
+const BARE_MONTH = /(\d{1,2})(?=(?:, | và )\d{1,2}(?:, | và | ?[/-] ?\d{4}| năm ))/uy;
+const T_MONTH = new RegExp(String.raw`t ?(\d{1,2}) ?[/.-] ?${YEAR}`, "uy");
 const QUARTER = new RegExp(String.raw`(?:quí |q)(iv|i{1,3}|[1-4])(?![\p{L}\p{N}])${YEAR_BEHIND}`, "uy");
 const BARE_QUARTER = new RegExp(String.raw`(iv|i{1,3})(?![\p{L}\p{N}])${YEAR_BEHIND}`, "uy");
 const HALF = new RegExp(String.raw`(?:(?:0?6|sáu) tháng|nửa) (đầu|cuối) năm(?: ${YEAR})?`, "uy");
 const FIRST_MONTHS = new RegExp(String.raw`0?(\d{1,2}) tháng (?:đầu )?năm ${YEAR}`, "uy");
 /** "đến cuối năm" without its number. */
 const PART_OF_YEAR = /năm(?! (?:học|\d))(?!\p{L})/uy;
+const SOON =
+  /(20[1-6]\d)(?![\d%]|[/.,-]\d| ?(?:người|hộ|ha|tỉ|triệu|nghìn|đồng|tấn|km|lượt|doanh nghiệp|lao động|học sinh|cơ sở|trường hợp)(?!\p{L}))/uy;
 const BARE_YEAR = new RegExp(`${YEAR}(?![/.,]\\d|%)`, "uy");
 
 /** The point that begins at `at`: "ngày 31/3/2026", "15/12", "tháng 4", "quý I-2024", "6 tháng đầu năm 2025". */
@@ -51,11 +56,21 @@ export function readPoint(key: string, at: number): Point | null {
 export function readNextPoint(key: string, at: number, kind: PointKind): Point | null {
   const point = readPoint(key, at);
   if (point !== null) return point;
-  if (kind === "month") return run(SHORT_MONTH, key, at, ([month, year]) => ({ month: Number(month), year }));
+  if (kind === "month") {
+    return (
+      run(SHORT_MONTH, key, at, ([month, year]) => ({ month: Number(month), year })) ??
+      run(BARE_MONTH, key, at, ([month]) => ({ month: Number(month) }))
+    );
+  }
   if (kind === "quarter")
     return run(BARE_QUARTER, key, at, ([number, year]) => ({ part: quarter(number), year }));
   if (kind === "year") return run(BARE_YEAR, key, at, ([year]) => ({ year }));
   return null;
+}
+
+/** "2030" of "đến 2030"; not the count of "từ 2000 người". */
+export function readBareYear(key: string, at: number): Point | null {
+  return run(SOON, key, at, ([year]) => ({ year }));
 }
 
 /** A cell of a table needs no word before its month or year: "12/2025", "T4/2026", "2026". */
@@ -105,6 +120,7 @@ function readPartial(key: string, at: number): Point | null {
     ) ??
     run(HALF, key, at, ([which, year]) => ({ part: which === "đầu" ? 40 : 41, year })) ??
     run(QUARTER, key, at, ([number, year]) => ({ part: quarter(number), year })) ??
+    run(T_MONTH, key, at, ([month, year]) => ({ month: Number(month), year })) ??
     run(DAY_MONTH, key, at, ([day, month]) => ({ day: Number(day), month: Number(month) })) ??
     run(DAY, key, at, ([day]) => ({ day: Number(day) })) ??
     run(MONTH, key, at, ([month]) => ({ month: Number(month) }))

@@ -1,6 +1,7 @@
 import { TIME_RELATIONS, type TimeRelation } from "../../lexicon/time-words.ts";
 import { PhraseMap } from "../../text/phrase-map.ts";
-import { kindOf, readNextPoint, readPoint, toEdtf, type Point } from "./point.ts";
+import { isClauseEnd, isClauseStart } from "./place.ts";
+import { kindOf, readBareYear, readNextPoint, readPoint, toEdtf, type Point } from "./point.ts";
 import { ruleOfDate, type Period } from "./recurrence-rule.ts";
 import type { Found, Parser, Reading } from "./time-expression.ts";
 
@@ -14,6 +15,9 @@ const relations = new PhraseMap<TimeRelation>(
 const CLOCK =
   /(?:\d{1,2} ?(?:h|giờ) ?(?:\d{1,2})?(?: ?(?:phút|'|’))?,? ?)?(?:(?:sáng|chiều|tối|thứ \p{L}{2,4}|chủ nhật),? ?){0,2}(?=ngày \d)/uy;
 const LONGEST_LIST = 12;
+/** "từ 8h00 đến 11h00 " before "ngày ...": hours of one day. */
+const HOURS =
+  /từ \d{1,2} ?(?:h|giờ) ?(?:\d{1,2})?(?: phút)? (?:đến|-) \d{1,2} ?(?:h|giờ) ?(?:\d{1,2})?(?: phút)?,? (?:(?:thứ \p{L}{2,4}|chủ nhật),? )?(?=ngày \d)/uy;
 const REPEATED = /,? (?:của )?(?:hằng|hàng|mỗi) (năm|tháng|quí|tuần)(?!\p{L})/uy;
 const OF_LAST_MONTH = /,? (?:của )?tháng cuối (?:của )?(?:mỗi |hằng |hàng )?quí(?!\p{L})/uy;
 const AND = /(?:, | và | hoặc |, và )/uy;
@@ -28,10 +32,12 @@ export const readPoints: Parser = (reading, at) => readRelated(reading, at, null
 /** The same where the text around says that it comes back: "định kỳ hàng năm (trước ngày 10/12)". */
 export function readRelated(reading: Reading, at: number, repeated: Period | null): Found[] | null {
   const { key } = reading;
-  const word = relations.startingAt(key, at);
-  const afterWord = word === null ? at : word.end + (key.charAt(word.end) === " " ? 1 : 0);
+  const hours = lengthAt(HOURS, key, at);
+  const word = hours > 0 ? null : relations.startingAt(key, at);
+  const afterWord = word === null ? at + hours : word.end + (key.charAt(word.end) === " " ? 1 : 0);
   const from = afterWord + lengthAt(CLOCK, key, afterWord);
-  const first = readPoint(key, from);
+  const mayBeBare = word !== null && word.value !== "in" && word.value !== "after";
+  const first = readPoint(key, from) ?? (mayBeBare ? readBareYear(key, from) : null);
   // "05/6" without a word is a page, a ratio, a name of a day.
   if (
     first === null ||
@@ -103,7 +109,8 @@ function readList(
     return open(reading, { start, end: point.end, relation, value }, point);
   });
   // The word of relation holds for the whole list: "vào tháng 4 và tháng 8 năm 2026".
-  const { strength } = found[0] as Found;
+  const isWhole = isClauseStart(key, at) && isClauseEnd(key, end);
+  const strength = isWhole && points.length > 1 ? "explicit" : (found[0] as Found).strength;
   return strength === undefined ? found : found.map((expression) => ({ ...expression, strength }));
 }
 

@@ -1,3 +1,4 @@
+import { isClauseStart } from "./place.ts";
 import { readRelated } from "./points.ts";
 import { ruleOf, type Period } from "./recurrence-rule.ts";
 import type { Found, Parser, Reading } from "./time-expression.ts";
@@ -17,6 +18,7 @@ const EVERY_NTH = new RegExp(
 );
 /** After "định kỳ" the bare name of a period will do: "định kỳ quý, năm". */
 const BARE = new RegExp(`${PERIOD}${END}(?! \\d)`, "uy");
+const LISTED_BARE = /(tháng|quí|năm)(?= ?(?:[,;.)\n]|và năm|$))/uy;
 /** "ít nhất một lần/năm", "02 lần mỗi năm". */
 const TIMES = new RegExp(
   `(?:(?:ít nhất|tối thiểu) )?(?:một|\\d{1,2}) lần ?(?:/|mỗi|trong|một) ?${PERIOD}${END}(?! \\d)`,
@@ -55,7 +57,7 @@ function readItems(reading: Reading, at: number, start: number, isRegular: boole
   const { key } = reading;
   const found: Found[] = [];
   for (let place = at; found.length < LONGEST_LIST;) {
-    const item = readItem(key, place, isRegular);
+    const item = readItem(key, place, isRegular) ?? (found.length === 0 ? null : readListedBare(key, place));
     if (item === null) break;
     found.push(...withDate(reading, found.length === 0 ? start : place, item, isRegular));
     const end = (found.at(-1) as Found).end;
@@ -64,7 +66,11 @@ function readItems(reading: Reading, at: number, start: number, isRegular: boole
     if (between === 0) break;
     place = end + between;
   }
-  return found.length === 0 ? null : found;
+  if (found.length === 0) return null;
+  // The place of the first holds for the whole list: "Hằng tháng, quý, năm".
+  return isClauseStart(key, start)
+    ? found.map((item) => ({ ...item, strength: "explicit" as const }))
+    : found;
 }
 
 type Item = { count: number; period: Period; end: number };
@@ -81,6 +87,13 @@ function readItem(key: string, at: number, isRegular: boolean): Item | null {
   BARE.lastIndex = at;
   const bare = isRegular ? BARE.exec(key) : null;
   return bare === null ? null : { count: 1, period: bare[1] as Period, end: at + bare[0].length };
+}
+
+/** "quý" and "năm" of "Hằng tháng, quý, năm". */
+function readListedBare(key: string, at: number): Item | null {
+  LISTED_BARE.lastIndex = at;
+  const match = LISTED_BARE.exec(key);
+  return match === null ? null : { count: 1, period: match[1] as Period, end: at + match[0].length };
 }
 
 /** "hằng năm (trước ngày 15/12)", "6 tháng (trước ngày 16/6)": the dates in brackets are the deadline. */

@@ -24,7 +24,7 @@ const DEFAULTS = {
 
 /** RFC 5545, 3.3.10, as far as plans need it. */
 const RRULE =
-  /^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;INTERVAL=(?:[2-9]|[1-9]\d))?(?:;BYMONTH=(?:[1-9]|1[0-2])(?:,(?:[1-9]|1[0-2]))*)?(?:;BYMONTHDAY=(?:[1-9]|[12]\d|3[01]))?$/u;
+  /^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;INTERVAL=(?:[2-9]|[1-9]\d))?(?:;BYDAY=(?:MO|TU|WE|TH|FR|SA|SU))?(?:;BYMONTH=(?:[1-9]|1[0-2])(?:,(?:[1-9]|1[0-2]))*)?(?:;BYMONTHDAY=(?:[1-9]|[12]\d|3[01]))?$/u;
 /** ISO 8601-1, 5.5.2. */
 const DURATION = /^P(?:\d+(?:\.\d)?[DWMY]|T\d+(?:\.\d)?[HM])$/u;
 
