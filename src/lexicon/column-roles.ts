@@ -350,7 +350,6 @@ export const VALUE_FILLERS: readonly string[] = [
   "quý",
   "tháng",
   "thực hiện",
-  "giá trị",
   "cả năm",
   "đầu năm",
   "cuối năm",
@@ -363,5 +362,4 @@ export const VALUE_FILLERS: readonly string[] = [
   "từng năm",
   "chia ra",
   "trong đó",
-  "số lượng",
 ];

@@ -1,5 +1,6 @@
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from "../../lexicon/comparators.ts";
 import type { Comparator } from "../../model/quantity.ts";
+import type { Span } from "../../model/span.ts";
 import { matchKey } from "../../text/fold.ts";
 import { NUMBER, parseNumber } from "../../text/numerals.ts";
 import { PhraseMap } from "../../text/phrase-map.ts";
@@ -67,13 +68,19 @@ const WORDS_BEHIND = 12;
  * whose value is null; an empty cell gives none.
  */
 export function readCellValues(text: string, style: NumberStyle = "vietnamese"): CellValue[] {
-  const whole = readPiece(text, 0, text.length, style);
+  const key = matchKey(text).replace(/\n/gu, " ");
+  const read = (from: number, to: number): CellValue | null => {
+    const value = readPiece(key.slice(from, to), style);
+    if (value === null) return null;
+    const { unit, ...found } = { ...value, start: from + value.start, end: from + value.end };
+    return { ...found, unit: unit === null ? null : text.slice(from + unit.start, from + unit.end) };
+  };
   const pieces = [...text.matchAll(/[^;\n]+/gu)].map(({ 0: piece, index }) =>
-    readPiece(text, index, index + piece.length, style),
+    read(index, index + piece.length),
   );
   const valued = pieces.filter((piece) => piece !== null);
-  if (valued.length >= 2 && valued.length === pieces.length && valued.every(({ value }) => value !== null))
-    return valued;
+  if (pieces.length >= 2 && pieces.every((piece) => piece !== null && piece.value !== null)) return valued;
+  const whole = read(0, text.length);
   return whole === null ? [] : [whole];
 }
 
@@ -87,14 +94,15 @@ export function numberStyle(texts: Iterable<string>): NumberStyle {
   return foreign >= 3 ? "foreign" : "vietnamese";
 }
 
-function readPiece(text: string, from: number, to: number, style: NumberStyle): CellValue | null {
-  const wording = text.slice(from, to);
-  const start = from + (wording.length - wording.trimStart().length);
-  const end = from + wording.trimEnd().length;
+/** A value whose offsets point into the piece of the cell it was read from. */
+type PieceValue = Omit<CellValue, "unit"> & { unit: Span | null };
+
+function readPiece(key: string, style: NumberStyle): PieceValue | null {
+  const start = key.length - key.trimStart().length;
+  const end = key.trimEnd().length;
   if (start >= end) return null;
-  const none: CellValue = { start, end, comparator: "=", value: null, max: null, unit: null };
-  const key = matchKey(text.slice(0, end)).replace(/\n/gu, " ");
-  if (MISSING.test(key.slice(start))) return none;
+  const none: PieceValue = { start, end, comparator: "=", value: null, max: null, unit: null };
+  if (MISSING.test(key.slice(start, end))) return none;
 
   const lead = readLead(key, start);
   const first = readNumber(key, lead.end, style);
@@ -104,22 +112,15 @@ function readPiece(text: string, from: number, to: number, style: NumberStyle): 
   let max: number | null = null;
   const second = readUpperEnd(key, at, style);
   if (second !== null && second.value > first.value) {
+    const unitBehind = unitAt(key, second.end);
     max = second.value;
-    at = second.end;
-    const unitBehind = unitAt(key, at);
     unit = unitBehind ?? unit;
-    at = unitBehind?.end ?? at;
+    at = unitBehind?.end ?? second.end;
   }
-  const rest = key.slice(at);
-  if (isNoValue(key.slice(start), rest, first.end === at && unit === null)) return none;
-  const suffix = after.startingAt(key, at + (rest.length - rest.trimStart().length));
-  return {
-    ...none,
-    comparator: suffix?.value ?? lead.comparator ?? "=",
-    value: first.value,
-    max,
-    unit: unit === null ? null : text.slice(unit.start, unit.end),
-  };
+  const rest = key.slice(at, end);
+  if (isNoValue(key.slice(start, end), rest, first.end === at && unit === null)) return none;
+  const suffix = after.startingAt(key, skipBlanks(key, at));
+  return { ...none, comparator: suffix?.value ?? lead.comparator ?? "=", value: first.value, max, unit };
 }
 
 /** The words before the number; the comparator next to it counts: "ước đạt trên 95". */

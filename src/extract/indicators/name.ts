@@ -10,7 +10,7 @@ export type IndicatorName = {
   unit: { text: string; span: Span } | null;
 };
 
-const TRAILING_BRACKET = /\s*\(([^()]*)\)\s*[.;:]?$/u;
+const TRAILING_BRACKET = /\(([^()]*)\)\s*[.;:]?$/u;
 /** "(tỷ lệ giảm sinh %)": the bracket says more than the unit. */
 const SHARE_AT_END = /[%‰]$/u;
 /** "Số bác sĩ/vạn dân", "Tỷ suất chết trẻ em dưới 1 tuổi/1000 trẻ đẻ sống". */

@@ -73,7 +73,7 @@ function readColumn(header: GridCell[]): Column {
       timed === undefined || period === null
         ? null
         : { start: timed.span.start + period.start, end: timed.span.start + period.end },
-    kind: kinded === undefined ? null : readSeriesKind(kinded.text),
+    kind: role !== "value" || kinded === undefined ? null : readSeriesKind(kinded.text),
     measure:
       role === "value"
         ? (fromLeaf.map(({ text }) => readMeasure(text)).find((name) => name !== null) ?? null)

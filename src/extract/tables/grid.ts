@@ -12,18 +12,23 @@ export type GridCell = {
   span: Span;
 };
 
+/** No plan prints a wider table; what a damaged file has beyond is not read. */
+const MOST_COLUMNS = 256;
+
 /** A table by row and column; a merged cell stands at every place it covers. */
 export class Grid {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly GridCell[];
-  readonly #places: (GridCell | undefined)[];
+  readonly #places = new Map<number, GridCell>();
 
   constructor(text: string, block: TableBlock) {
-    this.columns = block.columns;
-    this.cells = block.cells.map((cell) => gridCell(text, cell)).filter((cell) => cell.text !== "");
+    this.columns = Math.min(block.columns, MOST_COLUMNS);
+    this.cells = block.cells
+      .filter(({ column }) => column < this.columns)
+      .map((cell) => gridCell(text, cell))
+      .filter((cell) => cell.text !== "");
     this.rows = withoutEmptyEnd(this.cells, block.rows);
-    this.#places = new Array<GridCell | undefined>(this.rows * this.columns);
     for (const cell of this.cells) {
       for (let row = cell.row; row < Math.min(cell.row + cell.rowSpan, this.rows); row++) {
         for (
@@ -31,7 +36,7 @@ export class Grid {
           column < Math.min(cell.column + cell.columnSpan, this.columns);
           column++
         ) {
-          this.#places[row * this.columns + column] = cell;
+          this.#places.set(row * this.columns + column, cell);
         }
       }
     }
@@ -40,7 +45,7 @@ export class Grid {
   /** The cell that covers a place; null where it is empty or outside the table. */
   at(row: number, column: number): GridCell | null {
     if (column < 0 || column >= this.columns) return null;
-    return this.#places[row * this.columns + column] ?? null;
+    return this.#places.get(row * this.columns + column) ?? null;
   }
 
   /** The cells that cover a row, from left to right, each once. */
@@ -76,7 +81,7 @@ function gridCell(text: string, cell: TableBlock["cells"][number]): GridCell {
 
 /** Word files often end a table with an empty row; a form that is empty below its header keeps its rows. */
 function withoutEmptyEnd(cells: readonly GridCell[], rows: number): number {
-  const lastFilled = Math.max(-1, ...cells.map(({ row, rowSpan }) => row + rowSpan - 1));
+  const end = cells.reduce((last, { row, rowSpan }) => Math.max(last, row + rowSpan), 0);
   const filledRows = new Set(cells.map(({ row }) => row)).size;
-  return filledRows >= 3 ? Math.min(rows, lastFilled + 1) : rows;
+  return filledRows >= 3 ? Math.min(rows, end) : rows;
 }

@@ -28,7 +28,7 @@ const seriesWords = SERIES_WORDS.map(({ kind, words: phrases }) => ({
 }));
 const fillers = new PhraseMap(VALUE_FILLERS.map((phrase) => [phrase, true] as const));
 
-const BRACKETS = /[([{][^)\]}]*[)\]}]/gu;
+const BRACKETS = /[([{][^)\]}]{0,200}[)\]}]/gu;
 
 /** A header without what it adds in brackets, as a key of the same length: "vai trò                  ". */
 function headerKey(text: string): string {
@@ -50,7 +50,8 @@ export function readRole(header: string): ColumnRole | null {
 
 /** Whether the values below a header are measured, estimated or planned. Null if it does not say. */
 export function readSeriesKind(header: string): SeriesKind | null {
-  const key = headerKey(header);
+  // "KH2026", "TH2024"
+  const key = headerKey(header).replace(/(?<=\p{L})(?=\d)/gu, " ");
   return seriesWords.find(({ phrases }) => holds(key, phrases))?.kind ?? null;
 }
 

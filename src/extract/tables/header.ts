@@ -27,7 +27,10 @@ export function findHeader(grid: Grid): Header {
 
 /** Whether at least two cells of a row say what a column holds, and none holds data. */
 function isHeaderRow(grid: Grid, row: number): boolean {
-  const texts = textsOf(grid, row);
+  const texts = grid
+    .inRow(row)
+    .filter((cell) => cell.row === row)
+    .map(({ text }) => text);
   if (texts.some((text) => text.length > LONGEST_HEADER_CELL)) return false;
   const known = texts.filter((text) => readRole(text) !== null || readPeriod(text) !== null);
   const first = grid.at(row, 0);
@@ -55,7 +58,7 @@ function withRowsBelow(grid: Grid, first: number): Header {
   const own = grid.cells.filter((cell) => cell.row === first);
   let end = Math.max(...own.map((cell) => cell.row + cell.rowSpan));
   if (end - first > MOST_ROWS || end >= grid.rows) end = first + 1;
-  while (end < grid.rows - 1 && end - first < MOST_ROWS && continuesHeader(grid, first, end)) end++;
+  while (end < grid.rows - 1 && end - first < MOST_ROWS && continuesHeader(grid, end)) end++;
   const count = end < grid.rows && isNumberRow(grid, end) ? end + 1 : end;
   return { first, end, count };
 }
@@ -64,31 +67,26 @@ function withRowsBelow(grid: Grid, first: number): Header {
  * Whether `row` parts the columns of the header above it, where merged cells came out as empty or repeated ones:
  * "TT | Chỉ tiêu | Năm | | " over " | | 2025 | 2026 | 2027".
  */
-function continuesHeader(grid: Grid, first: number, row: number): boolean {
+function continuesHeader(grid: Grid, row: number): boolean {
   const isOpen = (column: number): boolean => {
     const [above, below] = [grid.at(row - 1, column), grid.at(row, column)];
     return below === null || (above !== null && compareKey(above.text) === compareKey(below.text));
   };
   if (!isOpen(0)) return false;
   const filled = grid.inRow(row).filter((cell) => cell.row === row && !isOpen(cell.column));
-  const parts = filled.filter((cell) => {
-    const above = grid.at(row - 1, cell.column);
-    const left = grid.at(row - 1, cell.column - 1);
-    return (
-      above === null ||
-      above.columnSpan > 1 ||
-      (left !== null && compareKey(left.text) === compareKey(above.text))
-    );
-  });
-  return (
-    parts.length >= 2 &&
-    parts.length === filled.length &&
-    grid.at(first, 0)?.columnSpan !== grid.columns &&
-    filled.every(
-      ({ text }) =>
-        readPeriod(text) !== null || readRole(text) !== null || (/\p{L}/u.test(text) && text.length < 60),
-    )
-  );
+  const keyAbove = (column: number): string => compareKey(grid.at(row - 1, column)?.text ?? "");
+  const isParted = (column: number): boolean => {
+    const key = keyAbove(column);
+    if (key === "" || (grid.at(row - 1, column)?.columnSpan ?? 1) > 1) return true;
+    return [column - 1, column + 1].some((beside) => {
+      const isFilled = filled.some((cell) => cell.column === beside);
+      return keyAbove(beside) === key || (beside > column && isFilled && keyAbove(beside) === "");
+    });
+  };
+  const isName = (text: string): boolean =>
+    text.length <= LONGEST_HEADER_CELL &&
+    (readPeriod(text) !== null || readRole(text) !== null || (/\p{L}/u.test(text) && text.length < 60));
+  return filled.length >= 2 && filled.every(({ column, text }) => isParted(column) && isName(text));
 }
 
 /** "(1) (2) (3)", "A B 1 2 3=1+2": numbers of the columns below their names. */

@@ -12,7 +12,7 @@ export function tableKind(
   columns: readonly Column[],
   grid: Grid,
   header: Header,
-  statesValues: boolean,
+  statesValues: () => boolean,
 ): Table["kind"] {
   const count = (...roles: ColumnRole[]): number =>
     columns.filter(({ role }) => role !== null && roles.includes(role)).length;
@@ -24,7 +24,7 @@ export function tableKind(
   // A form in which progress is reported: results, backlog and proposals beside each task.
   if (count("report") >= 2 && !has("lead")) return count("budget") >= 2 ? "budget" : "other";
   if (has("indicator") && has("value") && (has("unit") || !has("lead", "support"))) return "indicators";
-  if (has("indicator") && !has("content", "value") && statesValues) return "indicators";
+  if (has("indicator") && !has("content", "value") && statesValues()) return "indicators";
   if (names && has("lead", "support")) return "assignments";
   if (count("budget") >= 2 || (has("budget") && !has("deadline", "value"))) return "budget";
   if (has("value") && has("unit")) return "indicators";

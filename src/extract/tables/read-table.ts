@@ -50,7 +50,7 @@ export function readTable(
     id,
     kind: isContinued
       ? before.table.kind
-      : tableKind(columns, grid, header, statesValues(grid, header, name)),
+      : tableKind(columns, grid, header, () => statesValues(grid, header, name)),
     caption: caption.text,
     section: section?.id ?? null,
     headerRows: header.count,
