@@ -8,7 +8,7 @@ import { readAssignments, type AssignmentRow } from "./assignments.ts";
 import { checkOrder } from "./check-order.ts";
 import { readTable, traceTable, type ReadTable } from "./read-table.ts";
 
-export type { AssignmentRole, AssignmentRow } from "./assignments.ts";
+export type { AssignmentRow } from "./assignments.ts";
 
 export type ExtractedTables = {
   tables: Table[];

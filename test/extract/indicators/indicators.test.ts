@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { kindOf } from "../../../src/extract/indicators/index.ts";
+import { kindOf } from "../../../src/extract/indicators/period.ts";
 import { isUnit } from "../../../src/extract/indicators/unit.ts";
 import { extractText } from "../../../src/extract-text.ts";
 import { extractTables } from "../../../src/extract/tables/index.ts";
