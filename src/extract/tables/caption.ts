@@ -13,6 +13,7 @@ const LABEL_ONLY = /^(?:phụ lục|phụ biểu|biểu|mẫu|bảng)(?:\s+số)
 /** Lines that open a part of the body or an item of it are no captions: "II. CÁC CHỈ TIÊU CỤ THỂ:", "- Kết quả như sau:". */
 const ITEM = /^(?:[-–+*•]|\(?[\p{L}\d]{1,4}(?:\.\d{1,3}){0,4}[.)])\s/u;
 const LINES_ABOVE = 6;
+const LONGEST_LINE = 400;
 
 /** Reads the lines above a table, from `from` to `start`, from the last upwards. */
 export function readCaption(text: string, from: number, start: number, appendix: Section | null): Caption {
@@ -20,6 +21,7 @@ export function readCaption(text: string, from: number, start: number, appendix:
   const caption: Caption = { text: null, span: null, unit: null };
   const title: Span[] = [];
   for (const span of lines) {
+    if (span.end - span.start > LONGEST_LINE) break;
     const line = text.slice(span.start, span.end);
     const unit = UNIT.exec(line);
     if (title.length === 0 && unit !== null) {
