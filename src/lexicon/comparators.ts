@@ -72,6 +72,10 @@ export const COMPARATORS_BEFORE = [
     words: [
       "không quá",
       "không vượt quá",
+      "không để quá",
+      "không để vượt quá",
+      "không được quá",
+      "không được vượt quá",
       "không vượt",
       "không trên",
       "không cao hơn",
@@ -90,7 +94,7 @@ export const COMPARATORS_BEFORE = [
       "<=",
       "=<",
     ],
-    examples: ["Không quá 05 cá nhân", "tối đa 10%", "không vượt quá 3%", "≤ 5%"],
+    examples: ["Không quá 05 cá nhân", "tối đa 10%", "không vượt quá 3%", "không để quá 5% hồ sơ", "≤ 5%"],
   },
   {
     comparator: "~",

@@ -37,8 +37,8 @@ const suffixes = new PhraseMap<Comparator>(
 );
 const notBefore = new PhraseMap(NO_CHANGE_BEFORE.map((word) => [word, true]));
 
-/** Reads the words before the number at `at`, from right to left. */
-export function readLead(key: string, at: number): Lead {
+/** Reads the words before the number at `at`, from right to left, no further than `floor`. */
+export function readLead(key: string, at: number, floor = 0): Lead {
   const lead: Lead = {
     start: at,
     outerStart: at,
@@ -52,13 +52,13 @@ export function readLead(key: string, at: number): Lead {
   };
   for (let place = skipBlanksBack(key, at); ; place = skipBlanksBack(key, lead.outerStart)) {
     const period = readEachPeriod(key, place);
-    if (period !== null) {
+    if (period !== null && period.start >= floor) {
       lead.frequency ??= period.rule;
       lead.outerStart = period.start;
       continue;
     }
     const word = leadWords.endingAt(key, place);
-    if (word === null || !take(lead, key, word)) return lead;
+    if (word === null || word.start < floor || !take(lead, key, word)) return lead;
   }
 }
 

@@ -2,24 +2,33 @@ import { NUMBERED_ALWAYS, NUMBERED_UNLESS_MEASURED } from "../../lexicon/numbere
 import { PhraseMap } from "../../text/phrase-map.ts";
 import { readDate } from "../dates/read-date.ts";
 import { readEachPeriod } from "./frequency.ts";
+import { readLead } from "./lead.ts";
 import { skipBlanksBack, type NumberSite } from "./number-sites.ts";
 import type { Reading } from "./quantity.ts";
+import { readRatio } from "./range.ts";
 import type { Unit } from "./unit.ts";
 
 const labels = new PhraseMap<"always" | "unless-measured">([
   ...NUMBERED_UNLESS_MEASURED.map((word) => [word, "unless-measured"] as const),
   ...NUMBERED_ALWAYS.map((word) => [word, "always"] as const),
 ]);
-/** "tổng số 12 KCN", "nâng số 5 lớp": here the number counts. */
+/** "tổng số 12 KCN", "mật độ dân số 500 người/km2": here the number counts. */
 const counting = new PhraseMap([
   ["tổng số", true],
   ["đủ số", true],
+  ["dân số", true],
+  ["chỉ số", true],
+  ["hệ số", true],
+  ["tỷ số", true],
+  ["doanh số", true],
 ]);
 
 /** "57-NQ/TW", "281/QĐ-TTg", "46/2021/NQ-HĐND", "71/2025/QH15". */
 const OF_DOCUMENT_NUMBER = /^\s?(?:\/\d{4}\/|[-–/]\s?[\p{Lu}]{1,9}[-–/\d]|[-–/]\s?[\p{Lu}]{2})/u;
 /** "5G", "13h30", "4.0)" of "công nghiệp 4.0" is caught by its unit being none. */
 const GLUED_LETTER = /^\p{L}/u;
+/** "đạt tỷ lệ 45/50", "24/7" */
+const FRACTION = /^\/\d/u;
 const DATE_TAIL = /^\s?[/.\-]\s?\d{1,2}(?!\d)(?:\s?[/.\-]\s?\d{4})?/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 const PHONE = /^0\d{3,}/u;
@@ -37,7 +46,8 @@ export function isNoQuantity(reading: Reading, site: NumberSite, unit: Unit | nu
     PHONE.test(digits) ||
     isInsideWord(text, site.start) ||
     OF_DOCUMENT_NUMBER.test(after) ||
-    (unit === null && GLUED_LETTER.test(after)) ||
+    (unit === null &&
+      (GLUED_LETTER.test(after) || (FRACTION.test(after) && readRatio(reading, site, null) === null))) ||
     isDate(reading, site) ||
     isLabel(text, site, after) ||
     isNumbered(key, site.start, unit)
@@ -91,5 +101,8 @@ function isNumbered(key: string, start: number, unit: Unit | null): boolean {
   // "mỗi năm 02 lần"
   if (label === null || readEachPeriod(key, end) !== null || counting.endingAt(key, end) !== null)
     return false;
-  return label.value === "always" || unit === null || unit.kind === "counted";
+  if (label.value === "always") return true;
+  // "vượt mức 05 lớp"
+  const isCompared = readLead(key, start).comparator !== null;
+  return !isCompared && (unit === null || unit.kind === "counted");
 }

@@ -16,7 +16,7 @@ const places = new PhraseMap(PLACES_NOT_COMPARED.map((noun) => [noun, true]));
 /** Reads the quantity around a number: to the left its comparator and change, to the right unit, range and more. */
 export function readQuantity(reading: Reading, site: NumberSite, previous: Quantity | null): Quantity | null {
   const { text, key } = reading;
-  const lead = readLead(key, site.start);
+  const lead = readLead(key, site.start, previous?.span.end);
   const firstUnit = readUnit(reading, site.end);
   const ratio = readRatio(reading, site, firstUnit);
   const upper = ratio === null ? readUpperEnd(reading, site, firstUnit) : null;

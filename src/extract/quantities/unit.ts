@@ -20,11 +20,12 @@ const measures = new PhraseMap<UnitKind>([
   ...TIME_UNITS.map((form) => [form, "clock"] as const),
   ...COUNTED_NOUNS.map((noun) => [noun, "counted"] as const),
 ]);
+// The first of two that are alike holds: "trẻ" is counted, and is a population behind "/1.000".
 const denominators = new PhraseMap<"population" | "other">([
+  ...POPULATIONS.map((form) => [form, "population"] as const),
   ...UNITS.flatMap(({ forms }) => forms.map((form) => [form, "other"] as const)),
   ...COUNTED_NOUNS.map((noun) => [noun, "other"] as const),
   ...TIME_UNITS.map((form) => [form, "other"] as const),
-  ...POPULATIONS.map((form) => [form, "population"] as const),
 ]);
 const scales = new PhraseMap(Object.entries(UNIT_SCALES));
 
@@ -120,7 +121,7 @@ export function guessNoun({ text, key }: Reading, at: number): Span | null {
 const NO_NOUN: ReadonlySet<string> = new Set(
   (
     "và hoặc của trong ngoài trên dưới tại đến tới với cho là có được bị đã đang sẽ phải cần theo so thì mà từ ở về do để " +
-    "bằng như nêu này đó kia khi sau trước cùng các những mọi mỗi đạt vào ra lên xuống còn không chưa rất đều cũng nếu vì " +
+    "bằng như nêu này đó kia khi sau trước cùng các những mọi mỗi đạt vào ra lên xuống tăng giảm nâng gấp còn không chưa rất đều cũng nếu vì " +
     "ban hành hoàn thực triển phấn dự trở gồm nhằm thuộc đối tháng ngày năm quý hàng hằng"
   ).split(" "),
 );

@@ -127,6 +127,9 @@ function readPartial(key: string, at: number): Point | null {
   );
 }
 
+/** Of a leap year: a day without a year may be 29/02. */
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 type Parts = { year?: string | undefined; month?: number; day?: number; part?: number; firstMonths?: number };
 
 function run(
@@ -139,9 +142,9 @@ function run(
   const match = pattern.exec(key);
   if (match === null) return null;
   const parts = read(match.slice(1));
+  const lastDay = parts.month === undefined ? 31 : DAYS_IN_MONTH[parts.month - 1];
   const isPossible =
-    (parts.month === undefined || (parts.month >= 1 && parts.month <= 12)) &&
-    (parts.day === undefined || (parts.day >= 1 && parts.day <= 31));
+    lastDay !== undefined && (parts.day === undefined || (parts.day >= 1 && parts.day <= lastDay));
   return isPossible ? point(at, at + match[0].length, parts) : null;
 }
 

@@ -13,7 +13,7 @@ const REGULAR_ACT = / (?:báo cáo|tổ chức|là) /uy;
 const EVERY = new RegExp(`(?:hằng|hàng|mỗi|từng) ${PERIOD}${END}${ONCE}?(?! \\d{4})`, "uy");
 /** "6 tháng", "05 năm một lần", "02 năm/lần". */
 const EVERY_NTH = new RegExp(
-  `0?(\\d{1,2}) (ngày|tuần|tháng|quí|năm)${END}(${ONCE})?(?! (?:\\d|đầu|cuối))`,
+  `0?([1-9]\\d?) (ngày|tuần|tháng|quí|năm)${END}(${ONCE})?(?! (?:\\d|đầu|cuối))`,
   "uy",
 );
 /** After "định kỳ" the bare name of a period will do: "định kỳ quý, năm". */

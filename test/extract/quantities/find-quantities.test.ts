@@ -97,6 +97,27 @@ describe("comparators", () => {
           expect(compared?.raw).toBe(`${word} ${number}`);
         },
       ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("words that look like comparators and are none change nothing", () => {
+    const none = fc.constantFrom(
+      "trên địa bàn có",
+      "trên cơ sở",
+      "nêu trên,",
+      "dưới sự lãnh đạo của Đảng,",
+      "phấn đấu",
+      "duy trì",
+      "bảo đảm",
+    );
+    fc.assert(
+      fc.property(templates, numbers, none, (template, number, words) => {
+        const [plain] = findQuantities(template(number));
+        expect(findQuantities(template(`${words} ${number}`))).toMatchObject([
+          { raw: plain?.raw, comparator: "=", value: plain?.value },
+        ]);
+      }),
     );
   });
 

@@ -61,6 +61,13 @@ describe("times", () => {
     });
   });
 
+  test.each(["trước ngày 31/4", "trước ngày 30/02", "trước tháng 13", "đến ngày 31/02/2026"])(
+    "no calendar has %s",
+    (text) => {
+      expect(findTimes(text)).toEqual([]);
+    },
+  );
+
   test.each([
     ["2026-2030", "during", "2026/2030"],
     ["2025", "in", "2025"],
