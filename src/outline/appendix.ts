@@ -4,7 +4,7 @@ import { wordCount } from "./capitals.ts";
 import { type Label, readLabel } from "./labels.ts";
 
 /** "(Kèm theo Kế hoạch số ... của UBND tỉnh ...)", "(Ban hành kèm theo Quyết định số ...)". */
-const NOTE = /^\(?\s*(?:Ban hành\s+)?kèm\s+theo(?!\p{L})/iu;
+const NOTE = /^\(?\s*(?:Ban hành\s+)?kèm\s+theo(?!\p{sc=Latn})/iu;
 const RULE = /^[-–_*=.\s]{3,}$/u;
 const LONGEST_TITLE_LINES = 5;
 

@@ -7,10 +7,10 @@ export type Closing = { start: number; end: number; recipients: number[]; signOf
 
 const RECIPIENTS_WORD = /^\s*Nơi\s+nhận\s*:?/iu;
 /** TM. KT. TL. TUQ. Q. of state papers, T/M K/T T/L of Party ones (NĐ 30/2020 Phụ lục I, ô 7a; HD 36-HD/VPTW). */
-export const AUTHORITY = /^(?:(?:TM|KT|TL|TUQ|Q)\s*[./]|(?:T|K)\s*\/\s*(?:M|T|L|U)(?!\p{L}))\s*\p{Lu}/u;
-const POSITION = new RegExp(`^(?:PHÓ\\s+)?(?:${POSITIONS.join("|").toUpperCase()})(?!\\p{L})`, "u");
+export const AUTHORITY = /^(?:(?:TM|KT|TL|TUQ|Q)\s*[./]|(?:T|K)\s*\/\s*(?:M|T|L|U)(?!\p{sc=Latn}))\s*\p{Lu}/u;
+const POSITION = new RegExp(`^(?:PHÓ\\s+)?(?:${POSITIONS.join("|").toUpperCase()})(?!\\p{sc=Latn})`, "u");
 const ITEM = /^[-–+*•]\s*\S/u;
-const NAME = /^(?:\p{Lu}\p{L}*\.?\s+){1,5}\p{Lu}\p{L}*$/u;
+const NAME = /^(?:\p{Lu}\p{sc=Latn}*\.?\s+){1,5}\p{Lu}\p{sc=Latn}*$/u;
 
 export function isPosition(text: string): boolean {
   const line = text.trim();

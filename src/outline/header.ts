@@ -22,14 +22,14 @@ const TYPE_WORDS = `(?:${documentTypes
   .join("|")})(?: HÀNH ĐỘNG| CÔNG TÁC)?`;
 const TYPE_LINE = new RegExp(`^${TYPE_WORDS}$`, "u");
 /** Type word and title on one line: "KẾ HOẠCH Triển khai ...", "KẾ HOẠCH HÀNH ĐỘNG thực hiện ...". */
-const TYPE_AND_TITLE = new RegExp(`^${TYPE_WORDS}\\s+(?=\\p{L})`, "u");
+const TYPE_AND_TITLE = new RegExp(`^${TYPE_WORDS}\\s+(?=\\p{sc=Latn})`, "u");
 const SUB_ISSUER = /^CỦA\s+(?:BAN|ỦY BAN|UỶ BAN|TỈNH|THÀNH|HUYỆN|ĐẢNG|CHÍNH PHỦ)/u;
 const RULE = /^[-–_*=.\s]{3,}$/u;
 const ISSUER_LINE =
   /^(?:CHỦ TỊCH\s+)?(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BAN |BỘ |SỞ |THỦ TƯỚNG|CHÍNH PHỦ|GIÁM ĐỐC|BỘ TRƯỞNG|TỈNH ỦY|THÀNH ỦY)/u;
 /** Openings of the căn cứ lines and of the first paragraph; a title may open so too, but it ends without a mark. */
 const PREAMBLE =
-  /^(?:Căn cứ|Thực hiện|Triển khai|Theo|Để|Nhằm|Thi hành|Xét|Trên cơ sở|Tiếp tục|Quán triệt|Phát huy)(?!\p{L})/u;
+  /^(?:Căn cứ|Thực hiện|Triển khai|Theo|Để|Nhằm|Thi hành|Xét|Trên cơ sở|Tiếp tục|Quán triệt|Phát huy)(?!\p{sc=Latn})/u;
 const CLOSED = /[.;:]\s*$/u;
 const NOTE = /^\(.*\)\s*$/u;
 const SEARCHED_LINES = 60;

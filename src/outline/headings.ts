@@ -24,7 +24,7 @@ const LONGEST_POINT_TITLE = 25;
 const SENTENCE_END = /[.;…!?](?:\s*[”"»])?\s*$/u;
 /** Verbs that tell somebody to do something: "Sở Y tế chủ trì, ...:" leads into a sentence, it is no title. */
 const ASSIGNS =
-  /(?<!\p{L})(?:chủ trì|phối hợp|tham mưu|chịu trách nhiệm|có trách nhiệm|gồm|bao gồm|như sau|sau đây|sau)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:chủ trì|phối hợp|tham mưu|chịu trách nhiệm|có trách nhiệm|gồm|bao gồm|như sau|sau đây|sau)(?!\p{sc=Latn})/iu;
 
 /** What stands in brackets explains a title: "Trách nhiệm của cơ quan cấp trên (bao gồm cả ...):". */
 const BRACKETED = /\([^()]*\)/gu;

@@ -38,30 +38,30 @@ export type Label = {
 
 export const rankOf = (label: LabelClass): number => LABEL_CLASSES.indexOf(label);
 
-const NUMERAL = String.raw`(?:[IVXLC]+|\d{1,3}|[A-Z])(?![\p{L}\d])`;
-const ORDINAL_WORD = String.raw`(?:thứ\s+\p{L}+)`;
+const NUMERAL = String.raw`(?:[IVXLC]+|\d{1,3}|[A-Z])(?![\p{sc=Latn}\d])`;
+const ORDINAL_WORD = String.raw`(?:thứ\s+\p{sc=Latn}+)`;
 const CLOSING = String.raw`\s*[.:)\-–/]?\s*`;
 
 const words = (pattern: string) => new RegExp(`^(${pattern})${CLOSING}`, "iu");
 
 const ANNEX = words(String.raw`phụ\s+lục(?:\s+(?:số\s*)?:?\s*${NUMERAL})?`);
 const FORM = words(
-  String.raw`(?:biểu(?:\s+mẫu)?|mẫu)(?:\s+số)?\s*:?\s*\d{1,3}(?:[./]?[A-Z]{0,3})?(?![\p{L}\d])`,
+  String.raw`(?:biểu(?:\s+mẫu)?|mẫu)(?:\s+số)?\s*:?\s*\d{1,3}(?:[./]?[A-Z]{0,3})?(?![\p{sc=Latn}\d])`,
 );
 const PART = words(String.raw`phần\s+(?:${ORDINAL_WORD}|${NUMERAL})`);
 const CHAPTER = words(String.raw`chương\s+${NUMERAL}`);
 const DIVISION = words(String.raw`(?:tiểu\s+)?mục\s+${NUMERAL}`);
-const ARTICLE = words(String.raw`điều\s+\d{1,3}[a-zđ]?(?![\p{L}\d])`);
+const ARTICLE = words(String.raw`điều\s+\d{1,3}[a-zđ]?(?![\p{sc=Latn}\d])`);
 // "Mục 1", "Phần I" open a line of their own; in "Phần mềm ..." or "Mục tiêu" no numeral follows.
-const ROMAN = /^([IVX]{1,6})\s*[.\-–)/]\s*(?=[\p{L}“"(\d]|$)/u;
+const ROMAN = /^([IVX]{1,6})\s*[.\-–)/]\s*(?=[\p{sc=Latn}“"(\d]|$)/u;
 const CAPITAL = /^([A-HK-Z])\s*[.)]\s+(?=[\p{Lu}“"])/u;
 // "2025." that ends a broken date is no label, nor is "21.500 tỷ": at most two digits, then a blank or capital.
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.)\-–]+\s*(?=[\p{L}“"(\[]|$)|\s+(?=\p{Lu}))/u;
-const LETTER = /^(\p{Ll}\d?)\s*[.)]\s*(?=[\p{L}“"(\d]|$)/u;
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.)\-–]+\s*(?=[\p{sc=Latn}“"(\[]|$)|\s+(?=\p{Lu}))/u;
+const LETTER = /^(\p{Ll}\d?)\s*[.)]\s*(?=[\p{sc=Latn}“"(\d]|$)/u;
 const BRACKET = /^\((\d{1,2}|\p{Ll}|[ivx]{1,5})\)\s*(?=\S)/u;
-const STAR = /^(\*{1,3})\s*(?=[\p{L}“"(\d])/u;
-const DASH = /^([-–−])\s*(?=[\p{L}“"(\d<>≥≤%])/u;
-const PLUS = /^(\+)\s*(?=[\p{L}“"(\d<>≥≤])/u;
+const STAR = /^(\*{1,3})\s*(?=[\p{sc=Latn}“"(\d])/u;
+const DASH = /^([-–−])\s*(?=[\p{sc=Latn}“"(\d<>≥≤%])/u;
+const PLUS = /^(\+)\s*(?=[\p{sc=Latn}“"(\d<>≥≤])/u;
 const BULLET = /^([•●▪◦○‣])\s*(?=\S)/u;
 
 /** Order of the points in practice: the Vietnamese alphabet without its modified vowels (NĐ 30/2020 Phụ lục I). */

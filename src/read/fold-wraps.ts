@@ -16,8 +16,8 @@ export function foldWraps(text: MappedText): MappedText {
 
 /** `before` and `after`: the two characters on either side of a line break. */
 function breaksWord(before: string, after: string): boolean {
-  const atMark = /[\p{L}\p{N}][-/]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
-  const afterMark = /\p{N}$/u.test(before) && /^\/\p{L}/u.test(after);
+  const atMark = /[\p{sc=Latn}\p{N}][-/]$/u.test(before) && /^[\p{sc=Latn}\p{N}]/u.test(after);
+  const afterMark = /\p{N}$/u.test(before) && /^\/\p{sc=Latn}/u.test(after);
   // "Kế hoạch số:⏎/KH-UBND" keeps its gap: the number was never written.
   const afterSlash = before.endsWith("/") && /^\p{Lu}/u.test(after);
   return atMark || afterMark || afterSlash;

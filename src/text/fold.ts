@@ -21,7 +21,7 @@ const toned = (row: readonly string[]): string => row.slice(1).join("");
  * are one word each, and plans mix both. In "qu" the u belongs to the initial: "quý", "quà" have one form.
  */
 const NEW_STYLE = new RegExp(
-  `(?<!q)(?:o[${toned(A)}]|o[${toned(E)}]|u[${toned(Y)}])(?![\\p{L}\\p{M}])`,
+  `(?<!q)(?:o[${toned(A)}]|o[${toned(E)}]|u[${toned(Y)}])(?![\\p{sc=Latn}\\p{M}])`,
   "gu",
 );
 
@@ -40,7 +40,7 @@ const toOldStyle: ReadonlyMap<string, string> = new Map(
 );
 
 /** An open syllable with y as its only vowel, after the initials where i is written as well: "bác sỹ", "tỷ lệ", "quý". */
-const FINAL_Y = new RegExp(`(?<!\\p{L})(?:[hklmst]|qu)[${Y.join("")}](?![\\p{L}\\p{M}])`, "gu");
+const FINAL_Y = new RegExp(`(?<!\\p{sc=Latn})(?:[hklmst]|qu)[${Y.join("")}](?![\\p{sc=Latn}\\p{M}])`, "gu");
 const iForY: ReadonlyMap<string, string> = new Map(Y.map((letter, tone) => [letter, I[tone] as string]));
 
 const DASHES = /[\u2010-\u2015\u2212]/gu;

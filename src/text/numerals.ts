@@ -53,7 +53,7 @@ type Word = { key: string; end: number };
  * and where "một" counts nothing ("một số", "một phần").
  */
 export function readNumberWords(text: string, at: number): { value: number; end: number } | null {
-  if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return null;
+  if (/[\p{sc=Latn}\p{N}]/u.test(text.charAt(at - 1))) return null;
   const words = wordsFrom(text, at);
   const first = words[0]?.key;
   if (first === undefined || (first !== "mười" && DIGIT_WORDS[first] === undefined)) return null;
@@ -125,7 +125,7 @@ function readBelowHundred(key: (ahead: number) => string): { value: number; word
 
 /** "năm" alone is five before what is counted, and a year after "hằng", "trong" or a number: "05 năm". */
 function isFive(before: string, after: readonly Word[]): boolean {
-  const previous = /(?:\p{L}+|\p{N}+)(?=\s*$)/u.exec(before.slice(-20))?.[0];
+  const previous = /(?:\p{sc=Latn}+|\p{N}+)(?=\s*$)/u.exec(before.slice(-20))?.[0];
   if (previous !== undefined && (/\p{N}/u.test(previous) || YEAR_AFTER.has(matchKey(previous)))) return false;
   return startsWithAny(after, FIVE_BEFORE);
 }
@@ -133,7 +133,7 @@ function isFive(before: string, after: readonly Word[]): boolean {
 const LONGEST_NUMBER = 30;
 
 function wordsFrom(text: string, at: number): Word[] {
-  const pattern = /(\p{L}+)\s{0,3}/uy;
+  const pattern = /(\p{sc=Latn}+)\s{0,3}/uy;
   pattern.lastIndex = at;
   const words: Word[] = [];
   for (

@@ -2,7 +2,7 @@ import { matchKey } from "./fold.ts";
 
 export type Phrase<T> = { start: number; end: number; value: T };
 
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+const WORD_CHARACTER = /[\p{sc=Latn}\p{M}\p{N}]/u;
 
 /**
  * Set phrases, looked up in a text that `matchKey` has made, from a place to the right or to the left. The longest

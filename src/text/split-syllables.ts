@@ -4,7 +4,7 @@ import { STANDING_RIMES } from "./standing-rimes.ts";
 import { isSyllable } from "./syllables.ts";
 
 /** Letters in runs that only single blanks part; a split syllable lies inside one. */
-const CHAIN = /(?<!\p{L})\p{L}+(?: \p{L}+)+/gu;
+const CHAIN = /(?<!\p{sc=Latn})\p{sc=Latn}+(?: \p{sc=Latn}+)+/gu;
 const VOWEL_FIRST = /^[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]/iu;
 const BARE_CONSONANTS = /^[bcdđghklmnpqrstvx]{1,3}$/iu;
 /** A letter that only Vietnamese has: a fragment with one is no foreign word and no abbreviation. */

@@ -55,7 +55,7 @@ function hasCapital(words: readonly Word[], at: number, end: number): boolean {
   return false;
 }
 
-const LABEL = /^[\s\-–+*•#]*(?:[\p{L}\p{N}]{1,4}[.)]\s*)*(?:[Đđ]ề nghị )?$/u;
+const LABEL = /^[\s\-–+*•#]*(?:[\p{sc=Latn}\p{N}]{1,4}[.)]\s*)*(?:[Đđ]ề nghị )?$/u;
 
 /** The name is all of its line but the label, or what is told about it follows a colon. */
 function isHeading(words: readonly Word[], at: number, end: number, text: string): boolean {

@@ -47,7 +47,7 @@ function sliceOf(words: readonly Word[], from: number, to: number, text: string)
 
 /** The name without the issuer's own place and without "của", "cuộc", which come and go. */
 function identity(words: readonly Word[], at: number, end: number, text: string): string {
-  return slug(sliceOf(words, at, end, text).replace(/(?<!\p{L})(?:của|cuộc)(?!\p{L})/giu, ""));
+  return slug(sliceOf(words, at, end, text).replace(/(?<!\p{sc=Latn})(?:của|cuộc)(?!\p{sc=Latn})/giu, ""));
 }
 
 function mayOpen(head: ShapeHead, words: readonly Word[], at: number, from: number): boolean {

@@ -171,7 +171,7 @@ function isNoValue(wording: string, rest: string, isBare: boolean): boolean {
   if (/^\d{1,2}\/\d{1,2}\/\d{4}|^\d{1,2}\/(?:19|20)\d{2}/u.test(wording)) return true;
   const years = /^(\d{4})\s*-\s*(\d{4})$/u.exec(wording);
   if (years !== null && YEAR.test(years[1] as string) && YEAR.test(years[2] as string)) return true;
-  if (isBare && /^(?:\p{L}|[.)]\s*\p{L})/u.test(rest)) return true;
+  if (isBare && /^(?:\p{sc=Latn}|[.)]\s*\p{sc=Latn})/u.test(rest)) return true;
   return rest.trim().split(/\s+/u).length > WORDS_BEHIND;
 }
 

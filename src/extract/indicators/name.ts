@@ -14,7 +14,7 @@ const TRAILING_BRACKET = /\(([^()]*)\)\s*[.;:]?$/u;
 /** "(tỷ lệ giảm sinh %)": the bracket says more than the unit. */
 const SHARE_AT_END = /[%‰]$/u;
 /** "Số bác sĩ/vạn dân", "Tỷ suất chết trẻ em dưới 1 tuổi/1000 trẻ đẻ sống". */
-const RATE = /\/\s*(?:\d[\d.]*\s*\p{L}|vạn\s)[\p{L} ]{1,30}$/u;
+const RATE = /\/\s*(?:\d[\d.]*\s*\p{sc=Latn}|vạn\s)[\p{sc=Latn} ]{1,30}$/u;
 /** "Tỷ lệ % người hưởng trợ cấp", "Tỷ lệ hộ nghèo, %". */
 const SHARE = /^t[ỷỉ] lệ\s+\(?%|,\s*%$/iu;
 

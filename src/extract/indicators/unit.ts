@@ -16,7 +16,7 @@ const COUNT = /\d[\d.]*/uy;
 /** "p100.000": per hundred thousand. */
 const PER_MANY = /^p\.?\s?\d[\d.]*$/u;
 /** "% GDP", "% dân số", "%/năm", "‰". */
-const SHARE = /^(?:%|‰)(?:\s\p{L}+){0,4}$/u;
+const SHARE = /^(?:%|‰)(?:\s\p{sc=Latn}+){0,4}$/u;
 
 /** The unit that begins behind a number: "%", "tỷ đồng", "lượt/người". Blanks before it may be left out. */
 export function unitAt(key: string, at: number): Span | null {

@@ -42,7 +42,7 @@ function typeOfNumber(number: OwnNumber | null): Metadata["documentType"] | null
 
 const PARTY_HEADER = /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u;
 /** Party symbols put the type before the slash: "KH/TU"; the state's put it before a hyphen: "KH-UBND". */
-const PARTY_SYMBOL = /^\p{L}+\/(?:TU|TW|HU|ĐU|ThU|QU|BTG|BTC|BCĐ|\p{Lu}+TU|\p{Lu}+TW)/u;
+const PARTY_SYMBOL = /^\p{sc=Latn}+\/(?:TU|TW|HU|ĐU|ThU|QU|BTG|BTC|BCĐ|\p{Lu}+TU|\p{Lu}+TW)/u;
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 

@@ -10,7 +10,7 @@ export type Issuer = NonNullable<Metadata["issuer"]> & {
 };
 
 /** "Ủy ban nhân dân tỉnh Hà Tĩnh ban hành Kế hoạch ...", "Ban Thường vụ Tỉnh ủy xây dựng Kế hoạch ...". */
-const ISSUES = /^[^.;:\n]{0,40}?(?<!\p{L})(?:ban hành|xây dựng|đề ra|triển khai)(?!\p{L})/u;
+const ISSUES = /^[^.;:\n]{0,40}?(?<!\p{sc=Latn})(?:ban hành|xây dựng|đề ra|triển khai)(?!\p{sc=Latn})/u;
 const LEVEL_WORD = /(?:tỉnh|thành phố)$/iu;
 const PARTY_COMMITTEE = /(?:Tỉnh|Thành) ủy$/u;
 

@@ -8,7 +8,7 @@ export type OwnNumber = { value: NonNullable<Metadata["number"]>; typeCode: stri
 const BLANK = String.raw`[^\S\n]`;
 /** What is left to be filled in by hand: "Số:      /KH-UBND", "Số: ....../KH-UBND". */
 const GAP = String.raw`(?:${BLANK}|[.…_]){0,40}`;
-const CODE = String.raw`\p{Lu}[\p{L}\p{N}&]*`;
+const CODE = String.raw`\p{Lu}[\p{sc=Latn}\p{N}&]*`;
 const SERIAL = String.raw`(?<serial>\d{1,6}(?:\.\d{1,4})?[a-zđ]?)?`;
 const YEAR = String.raw`(?<year>/(?:19|20)\d{2})?`;
 const SYMBOL = String.raw`(?<mark>[/\-–])${BLANK}{0,3}(?<codes>${CODE}(?:${BLANK}?[/\-–]${BLANK}?${CODE})*)`;
@@ -17,7 +17,10 @@ const NUMBER = String.raw`số${BLANK}{0,9}:?${GAP}${SERIAL}${GAP}${YEAR}${BLANK
 /** The number line of the header (ô 3): "Số: 310/KH-UBND", "Số 124-KH/TU", "Số:     /KH-UBND". */
 const HEADER_NUMBER = new RegExp(`^(?<raw>${NUMBER})`, "iu");
 /** The number in the note of an appendix: "(Kèm theo Kế hoạch số      /KH-UBND ngày ...". */
-const NOTE_NUMBER = new RegExp(String.raw`(?<type>\p{L}+ \p{L}+)${BLANK}+(?<raw>${NUMBER})`, "iu");
+const NOTE_NUMBER = new RegExp(
+  String.raw`(?<type>\p{sc=Latn}+ \p{sc=Latn}+)${BLANK}+(?<raw>${NUMBER})`,
+  "iu",
+);
 
 function read(match: RegExpExecArray, offset: number): OwnNumber {
   const { raw = "", serial = null, year = "", mark = "", codes = "" } = match.groups ?? {};

@@ -8,7 +8,7 @@ export type PlaceAndDate = {
 };
 
 /** "Kon Tum, ngày 26 tháng 01 năm 2024", "Thành phố Hồ Chí Minh, ngày 21 tháng 11 năm 2025" (ô 4). */
-const PLACE = /^(?<place>(?:\p{Lu}|tp)[\p{L}\s.\-–]{1,40}?)\s*,\s*(?=ngày(?!\p{L}))/iu;
+const PLACE = /^(?<place>(?:\p{Lu}|tp)[\p{sc=Latn}\s.\-–]{1,40}?)\s*,\s*(?=ngày(?!\p{sc=Latn}))/iu;
 
 /** Reads the line of place and date; a blank day or month is left out of the value. */
 export function placeAndDate(header: readonly Line[]): PlaceAndDate {
@@ -29,7 +29,7 @@ export function placeAndDate(header: readonly Line[]): PlaceAndDate {
 
 /** The first date in a text that stands at `offset`: in the note of an appendix. */
 export function dateIn(text: string, offset: number): PlaceAndDate["date"] {
-  for (const { index } of text.matchAll(/(?<!\p{L})ngày(?!\p{L})/giu)) {
+  for (const { index } of text.matchAll(/(?<!\p{sc=Latn})ngày(?!\p{sc=Latn})/giu)) {
     const read = readDate(text, index);
     if (read?.value)
       return { value: read.value, span: { start: offset + read.start, end: offset + read.end } };

@@ -5,14 +5,14 @@ import type { Span } from "../../model/span.ts";
 
 export type Signers = { value: Signer[]; span: Span | null };
 
-const MARK = /^(?:TM|KT|TL|TUQ|Q)\s*[./]|^[TK]\s*\/\s*[MTLU](?!\p{L})/u;
-const ON_BEHALF = /^(?:TM\s*[./]|T\s*\/\s*M(?!\p{L}))/u;
-const NAME = /^(?:(?:\p{Lu}\p{L}*\.?)\s+){1,5}\p{Lu}\p{L}*$/u;
+const MARK = /^(?:TM|KT|TL|TUQ|Q)\s*[./]|^[TK]\s*\/\s*[MTLU](?!\p{sc=Latn})/u;
+const ON_BEHALF = /^(?:TM\s*[./]|T\s*\/\s*M(?!\p{sc=Latn}))/u;
+const NAME = /^(?:(?:\p{Lu}\p{sc=Latn}*\.?)\s+){1,5}\p{Lu}\p{sc=Latn}*$/u;
 /** Degrees and ranks that some bodies print before the name: "Thượng tá", "ThS.", "BS.CKII" (NĐ 30/2020, ô 7b). */
 const RANK =
   /^(?:(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|GS|PGS|TS|ThS|BS|CN|KS|DS|CK(?:I|II|1|2)|BSCK(?:I|II))\.?\s*)+(?=\p{Lu})/u;
 
-const isUpper = (text: string): boolean => text === text.toUpperCase() && /\p{L}/u.test(text);
+const isUpper = (text: string): boolean => text === text.toUpperCase() && /\p{sc=Latn}/u.test(text);
 
 /** "PHÓ CHỦ TỊCH" as it is written in running text: "Phó Chủ tịch". */
 function inSentenceCase(position: string): string {

@@ -10,7 +10,7 @@ const YEAR = String.raw`(?:19|20)\d{2}`;
 const ONE = String.raw`(?:[≥≤<>=~≈±]{1,2}|trên|dưới|khoảng|từ|đạt)? ?${NUMBER}`;
 /** A number, a sign or word before it, a range; then a unit of a few words: "≥0,8", "> 95", "≥80%", "90 - 95%", "01". */
 const CELL = new RegExp(
-  String.raw`^ ?(?!${YEAR} ?- ?${YEAR}$)${ONE}(?: ?- ?${NUMBER})? ?(?:[%‰\p{L}][\p{L}\p{N} /.%²³]{0,30})?$`,
+  String.raw`^ ?(?!${YEAR} ?- ?${YEAR}$)${ONE}(?: ?- ?${NUMBER})? ?(?:[%‰\p{sc=Latn}][\p{sc=Latn}\p{N} /.%²³]{0,30})?$`,
   "u",
 );
 

@@ -6,7 +6,10 @@ import type { Unit } from "./unit.ts";
 
 const LOOK_BACK = 90;
 const notChange = NO_CHANGE_AFTER.join("|");
-const CHANGE = new RegExp(`(?<!\\p{L}|(?:gia|miễn|suy) )(tăng|giảm)(?! (?:${notChange}))(?!\\p{L})`, "gu");
+const CHANGE = new RegExp(
+  `(?<!\\p{sc=Latn}|(?:gia|miễn|suy) )(tăng|giảm)(?! (?:${notChange}))(?!\\p{sc=Latn})`,
+  "gu",
+);
 
 /** "giảm" or "tăng" earlier in the clause: "giảm tỷ lệ hộ nghèo xuống còn 5%". */
 export function changeInClause(key: string, at: number): "increase" | "decrease" | null {

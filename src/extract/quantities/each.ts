@@ -3,12 +3,12 @@ import type { Span } from "../../model/span.ts";
 
 const LONGEST = 120;
 const LONGEST_WITHOUT_VERB = 4;
-const WORD = "(?<!\\p{L})mỗi (?!năm|tháng|quí|tuần|ngày|giờ|phút|giây)";
+const WORD = "(?<!\\p{sc=Latn})mỗi (?!năm|tháng|quí|tuần|ngày|giờ|phút|giây)";
 const VERB =
   "(?:có|là|phải có|đều có|cần có|được|bố trí|chọn|xét chọn|cử|đề nghị|xây dựng|thành lập|tổ chức|đạt|thực hiện|duy trì|hình thành|hỗ trợ)";
 /** "mỗi trạm y tế xã có", "mỗi đơn vị đề nghị"; without a verb only a few words: "mỗi xã 02 cán bộ". */
 const SUBJECT = new RegExp(
-  `^mỗi ([\\p{L} ,/]{2,90}?)( (?:sẽ |phải |đều |cần )?${VERB}(?: \\p{L}{1,7}){0,3})?$`,
+  `^mỗi ([\\p{sc=Latn} ,/]{2,90}?)( (?:sẽ |phải |đều |cần )?${VERB}(?: \\p{sc=Latn}{1,7}){0,3})?$`,
   "u",
 );
 const STARTS = new RegExp(WORD, "gu");

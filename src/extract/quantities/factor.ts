@@ -2,7 +2,7 @@ import { plainQuantity } from "./plain-quantity.ts";
 import type { Quantity, Reading } from "./quantity.ts";
 
 /** "gấp đôi", "gấp rưỡi", "tăng gấp ba": multiples without a number in digits or without "lần". */
-const FACTOR = /(?<!\p{L})(?:tăng )?gấp (rưỡi|đôi|hai|ba|bốn|năm|mười)(?! lần)(?!\p{L})/gu;
+const FACTOR = /(?<!\p{sc=Latn})(?:tăng )?gấp (rưỡi|đôi|hai|ba|bốn|năm|mười)(?! lần)(?!\p{sc=Latn})/gu;
 const VALUES: Readonly<Record<string, number>> = {
   rưỡi: 1.5,
   đôi: 2,

@@ -5,11 +5,11 @@ import { ruleOf, type Period } from "../time/recurrence-rule.ts";
 const PERIOD = "(năm|quí|tháng|tuần|ngày)";
 /** "mỗi năm một lần", "hằng năm ít nhất 02 lần", "05 năm một lần". */
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:mỗi|hằng|hàng|một) ${PERIOD}|0?([1-9]\\d?) ${PERIOD})$`,
+  `(?<![\\p{sc=Latn}\\p{N}])(?:(?:mỗi|hằng|hàng|một) ${PERIOD}|0?([1-9]\\d?) ${PERIOD})$`,
   "u",
 );
 /** "một lần mỗi năm", "01 lần trong năm", "2 lần một năm". */
-const AFTER = new RegExp(`^ (?:mỗi|một|trong|trong một|hằng|hàng) ${PERIOD}(?! \\d{4})(?!\\p{L})`, "u");
+const AFTER = new RegExp(`^ (?:mỗi|một|trong|trong một|hằng|hàng) ${PERIOD}(?! \\d{4})(?!\\p{sc=Latn})`, "u");
 /** What stands behind the stroke of "lần/năm", "lần/6 tháng". */
 const PER = new RegExp(`^(?:0?([1-9]\\d?) )?${PERIOD}$`, "u");
 const COUNTS_TIMES = /(?:^|\s)(?:lần|lượt|kì|đợt|phiên|cuộc|buổi)$/u;

@@ -104,7 +104,7 @@ export function readSuffix(key: string, at: number): Phrase<Comparator> | null {
   for (let words = 0; words <= WORDS_BEFORE_SUFFIX; words++) {
     const suffix = suffixes.startingAt(key, place);
     if (suffix !== null) return suffix;
-    const word = /^\p{L}{1,7} /u.exec(key.slice(place, place + 8))?.[0];
+    const word = /^\p{sc=Latn}{1,7} /u.exec(key.slice(place, place + 8))?.[0];
     if (word === undefined) return null;
     place += word.length;
   }

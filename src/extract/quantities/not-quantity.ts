@@ -26,7 +26,7 @@ const counting = new PhraseMap([
 /** "57-NQ/TW", "281/QĐ-TTg", "46/2021/NQ-HĐND", "71/2025/QH15". */
 const OF_DOCUMENT_NUMBER = /^\s?(?:\/\d{4}\/|[-–/]\s?[\p{Lu}]{1,9}[-–/\d]|[-–/]\s?[\p{Lu}]{2})/u;
 /** "5G", "13h30", "4.0)" of "công nghiệp 4.0" is caught by its unit being none. */
-const GLUED_LETTER = /^\p{L}/u;
+const GLUED_LETTER = /^\p{sc=Latn}/u;
 /** "đạt tỷ lệ 45/50", "24/7" */
 const FRACTION = /^\/\d/u;
 const DATE_TAIL = /^\s?[/.\-]\s?\d{1,2}(?!\d)(?:\s?[/.\-]\s?\d{4})?/u;
@@ -39,7 +39,7 @@ export function isNoQuantity(reading: Reading, site: NumberSite, unit: Unit | nu
   const after = text.slice(site.end, site.end + 12);
   const digits = text.slice(site.start, site.end);
   if (unit?.kind === "clock" || isOneOf(key, site.start) || isUnitInBrackets(text, site, unit)) return true;
-  if (site.inWords) return /(?<!\p{L})thứ $/u.test(key.slice(Math.max(0, site.start - 5), site.start));
+  if (site.inWords) return /(?<!\p{sc=Latn})thứ $/u.test(key.slice(Math.max(0, site.start - 5), site.start));
   return (
     (YEAR.test(digits) &&
       (unit === null || /[-–/]\s?$/u.test(text.slice(0, site.start)) || isYearRange(after))) ||
@@ -56,7 +56,9 @@ export function isNoQuantity(reading: Reading, site: NumberSite, unit: Unit | nu
 
 /** "là một trong 13 tỉnh", "một trong ba địa phương". */
 function isOneOf(key: string, start: number): boolean {
-  return /(?<!\p{L})một trong (?:số |những |tổng số )?$/u.test(key.slice(Math.max(0, start - 24), start));
+  return /(?<!\p{sc=Latn})một trong (?:số |những |tổng số )?$/u.test(
+    key.slice(Math.max(0, start - 24), start),
+  );
 }
 
 /** "Quy mô dân số (1000 người)", "(1.000 đồng)": the unit of a row or column. */
@@ -74,7 +76,9 @@ function isYearRange(after: string): boolean {
 function isInsideWord(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   return (
-    /[\p{L}_]$/u.test(before) || /[\p{L}\p{N}][-–/.]$/u.test(before) || /[\p{L}\p{N}]\/\s?$/u.test(before)
+    /[\p{sc=Latn}_]$/u.test(before) ||
+    /[\p{sc=Latn}\p{N}][-–/.]$/u.test(before) ||
+    /[\p{sc=Latn}\p{N}]\/\s?$/u.test(before)
   );
 }
 

@@ -5,7 +5,7 @@ import type { Reading } from "./quantity.ts";
 /** A number in digits or in words, whatever it stands for. */
 export type NumberSite = Span & { value: number; inWords: boolean };
 
-const FIRST_WORD = String.raw`(?<![\p{L}\p{N}])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\p{L})`;
+const FIRST_WORD = String.raw`(?<![\p{sc=Latn}\p{N}])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\p{sc=Latn})`;
 const SITE = new RegExp(`${NUMBER}|${FIRST_WORD}`, "gu");
 const DIGITS = new RegExp(NUMBER, "uy");
 

@@ -47,7 +47,7 @@ export type Course = Second & {
 export function readCourse(reading: Reading, from: number): Course | null {
   const { key } = reading;
   const match =
-    /^ ?(\(?(?:(?:vào|trong|của) )?(?:năm|cuối năm) (\d{4})\)?,? )?(?:tăng |giảm |nâng )?(lên|xuống|còn|đến|tới)(?!\p{L})/u.exec(
+    /^ ?(\(?(?:(?:vào|trong|của) )?(?:năm|cuối năm) (\d{4})\)?,? )?(?:tăng |giảm |nâng )?(lên|xuống|còn|đến|tới)(?!\p{sc=Latn})/u.exec(
       key.slice(from, from + 48),
     );
   if (match === null) return null;
@@ -71,7 +71,7 @@ export function readCourse(reading: Reading, from: number): Course | null {
 function nextNumber(reading: Reading, from: number): NumberSite | null {
   const { key } = reading;
   for (let at = from; at <= from + WIDEST_GAP && key.charAt(at) !== "\n"; at++) {
-    if (/[\p{L}\p{N}]/u.test(key.charAt(at - 1)) && at > from) continue;
+    if (/[\p{sc=Latn}\p{N}]/u.test(key.charAt(at - 1)) && at > from) continue;
     const number = readNumber(reading, at);
     if (number !== null) return number;
   }

@@ -107,9 +107,9 @@ function isPowerOfTen(value: number | undefined): boolean {
 export function guessNoun({ text, key }: Reading, at: number): Span | null {
   const start = skipBlanks(key, at);
   if (start === at) return null;
-  const capitals = /^[\p{Lu}&-]{2,12}(?![\p{L}\p{N}])/u.exec(text.slice(start, start + 16))?.[0];
+  const capitals = /^[\p{Lu}&-]{2,12}(?![\p{sc=Latn}\p{N}])/u.exec(text.slice(start, start + 16))?.[0];
   if (capitals !== undefined) return { start, end: start + capitals.length };
-  const words = /^\p{Ll}{1,7}(?: \p{Ll}{1,7})?(?!\p{L})/u.exec(text.slice(start, start + 20))?.[0];
+  const words = /^\p{Ll}{1,7}(?: \p{Ll}{1,7})?(?!\p{sc=Latn})/u.exec(text.slice(start, start + 20))?.[0];
   if (words === undefined) return null;
   const [first, second] = words.split(" ") as [string, string?];
   if (NO_NOUN.has(first)) return null;

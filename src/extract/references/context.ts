@@ -21,10 +21,10 @@ export function readRelation(before: string): ReferenceRelation {
 }
 
 const listHead: readonly (readonly [ReferenceRelation, RegExp])[] = [
-  ["legal-basis", /^[^\p{L}]*(?:[\p{L}\p{N}]{1,2}[.)]\s*)?căn cứ(?!\p{L})/u],
+  ["legal-basis", /^[^\p{sc=Latn}]*(?:[\p{sc=Latn}\p{N}]{1,2}[.)]\s*)?căn cứ(?!\p{sc=Latn})/u],
   [
     "implements",
-    /^[^\p{L}]*(?:[\p{L}\p{N}]{1,2}[.)]\s*)?(?:thực hiện|triển khai|cụ thể h[óo][áa]?)(?!\p{L})/u,
+    /^[^\p{sc=Latn}]*(?:[\p{sc=Latn}\p{N}]{1,2}[.)]\s*)?(?:thực hiện|triển khai|cụ thể h[óo][áa]?)(?!\p{sc=Latn})/u,
   ],
 ];
 
@@ -43,11 +43,11 @@ export function isJoined(between: string): boolean {
 
 const unit = String.raw`(?:điểm|khoản|điều|mục|tiểu mục|phần|chương|phụ lục)`;
 // No label can be read in two ways, or a long row of them would be tried in all.
-const label = String.raw`(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]?|[a-zđ]|[ivxlc]{2,6})(?![\p{L}\p{N}])`;
+const label = String.raw`(?:\d{1,3}(?:\.\d{1,2})?[a-zđ]?|[a-zđ]|[ivxlc]{2,6})(?![\p{sc=Latn}\p{N}])`;
 const labels = String.raw`${label}(?:(?:,|${blank}và|,${blank}và)${blank}${label}){0,9}`;
 const joined = String.raw`${unit}${blank}${labels}(?:(?:,|;|${blank}và|,${blank}và)?${blank}${unit}${blank}${labels}){0,6}`;
 const parts = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<parts>${joined}),?(?:${blank}của)?${blank}{1,3}(?:các${blank})?$`,
+  String.raw`(?<![\p{sc=Latn}\p{N}])(?<parts>${joined}),?(?:${blank}của)?${blank}{1,3}(?:các${blank})?$`,
   "u",
 );
 

@@ -17,7 +17,7 @@ export type Details = {
 const toDate = new RegExp(String.raw`${blank}{0,3},?${blank}{0,3}\(?(?:ký${blank})?(?=ngày|năm|tháng)`, "uy");
 // "ngày 22/10/2018, Hội nghị lần thứ 8 của Ban Chấp hành Trung ương Đảng"
 const meeting = new RegExp(
-  String.raw`${blank}{0,3},?${blank}{0,3}(?:tại${blank})?(?:hội nghị|kỳ họp|phiên họp)(?:${blank}lần)?${blank}thứ${blank}[\p{L}\p{N}]{1,6}(?:,${blank}khóa${blank}[ivxlc]{1,6})?(?=${blank}(?:của|ban))`,
+  String.raw`${blank}{0,3},?${blank}{0,3}(?:tại${blank})?(?:hội nghị|kỳ họp|phiên họp)(?:${blank}lần)?${blank}thứ${blank}[\p{sc=Latn}\p{N}]{1,6}(?:,${blank}khóa${blank}[ivxlc]{1,6})?(?=${blank}(?:của|ban))`,
   "uy",
 );
 const toIssuer = new RegExp(String.raw`${blank}{0,3},?${blank}{0,3}(?:của|do)${blank}{1,3}`, "uy");

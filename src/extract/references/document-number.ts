@@ -23,14 +23,14 @@ export type DocumentNumber = Span & {
 };
 
 // Not inside another number, but glued to its word: "số281/QĐ-TTg".
-const serial = String.raw`(?:(?<=s[ốỐ])|(?<![\p{L}\p{N}/.,\-–]))(?<serial>\d{1,6}(?:\.\d{1,4})?[a-zđ]?)`;
+const serial = String.raw`(?:(?<=s[ốỐ])|(?<![\p{sc=Latn}\p{N}/.,\-–]))(?<serial>\d{1,6}(?:\.\d{1,4})?[a-zđ]?)`;
 const year = String.raw`(?:${blank}{0,2}/${blank}{0,2}(?<year>(?:19|20)\d{2}))?`;
 const hyphen = String.raw`${blank}{0,2}[\-–]${blank}{0,2}`;
 const slash = String.raw`${blank}{0,2}/${blank}{0,2}`;
 
 // The codes of NĐ 30/2020 Phụ lục III and of the Party, typed now and then without the bar of Đ.
 const typeCode = String.raw`(?<type>NQLT|NQ|QĐ|QÐ|QD|QyĐ|QYĐ|CTr|CTR|CT|QC|TC|TB|HD|KH|PA|ĐA|DA|BC|BB|TTLT|TTr|TTR|TT|HĐ|CĐ|NĐ|NÐ|ND|VBHN|KL|CV|PL)`;
-const code = String.raw`\p{Lu}[\p{L}\p{N}&]*`;
+const code = String.raw`\p{Lu}[\p{sc=Latn}\p{N}&]*`;
 // A blank is let through before capitals only: "VPCP- KGVX", but not "25-CT/TW- Ban Bí thư". Some provinces add a
 // section after a full stop: "12/QĐ-UBND.HC".
 const moreCodes = String.raw`(?:(?:[\-–](?:${blank}(?=\p{Lu}{2}))?|\.(?=\p{Lu}{2}))${code})*`;
@@ -41,15 +41,15 @@ const typed = new RegExp(
   "gu",
 );
 const lostHyphen = new RegExp(
-  String.raw`${serial}${year}/${typeCode}(?<issuer>UBND|HĐND|CP|TTg|TTG|TW|TU|B(?:YT|TC|NV|CA|QP|CT|XD|TP|GDĐT|KHCN|TNMT|NNMT|LĐTBXH|TTTT|KHĐT|GTVT|VHTTDL))(?![\p{L}\p{N}])`,
+  String.raw`${serial}${year}/${typeCode}(?<issuer>UBND|HĐND|CP|TTg|TTG|TW|TU|B(?:YT|TC|NV|CA|QP|CT|XD|TP|GDĐT|KHCN|TNMT|NNMT|LĐTBXH|TTTT|KHĐT|GTVT|VHTTDL))(?![\p{sc=Latn}\p{N}])`,
   "gu",
 );
 const assembly = new RegExp(
-  String.raw`${serial}${slash}(?<year>(?:19|20)\d{2})${slash}(?<issuer>(?:UBTVQH|QH)\d{1,2})(?![\p{L}\p{N}])`,
+  String.raw`${serial}${slash}(?<year>(?:19|20)\d{2})${slash}(?<issuer>(?:UBTVQH|QH)\d{1,2})(?![\p{sc=Latn}\p{N}])`,
   "gu",
 );
 const letter = new RegExp(
-  String.raw`${serial}${year}/(?<issuer>\p{Lu}{2}[\p{L}\p{N}&]*[\-–]\p{Lu}[\p{L}\p{N}&]*(?:[\-–/]\p{Lu}[\p{L}\p{N}&]*)*)`,
+  String.raw`${serial}${year}/(?<issuer>\p{Lu}{2}[\p{sc=Latn}\p{N}&]*[\-–]\p{Lu}[\p{sc=Latn}\p{N}&]*(?:[\-–/]\p{Lu}[\p{sc=Latn}\p{N}&]*)*)`,
   "gu",
 );
 

@@ -120,7 +120,7 @@ function keysOf(citation: Citation): string[] {
 
 /** Letters and digits only: "25-CT/TW" and "25/CT-TW" are one number, and so are "1961/QĐUBND" and "1961/QĐ-UBND". */
 function numberKey(number: string): string {
-  return number.toUpperCase().replace(/[^\p{L}\p{N}.]+/gu, " ");
+  return number.toUpperCase().replace(/[^\p{sc=Latn}\p{N}.]+/gu, " ");
 }
 
 /** "205/KH-UBND" exists in every province: another date and another issuer make another document. */

@@ -85,7 +85,7 @@ function toCitation(
 /** A number that no word announces is cited only if its codes leave no doubt: "281/QĐ-TTg" in a cell of a table. */
 function standsAlone(text: string, number: DocumentNumber): boolean {
   if (number.form !== "typed") return false;
-  const issuer = /^(?:\/\d{4})?[-/][^-/]+[-/](\p{Lu}[\p{L}&]*)/u.exec(number.symbol)?.[1] ?? "";
+  const issuer = /^(?:\/\d{4})?[-/][^-/]+[-/](\p{Lu}[\p{sc=Latn}&]*)/u.exec(number.symbol)?.[1] ?? "";
   return issuer in issuerCodes && !ownLine.test(text.slice(Math.max(0, number.start - 8), number.start));
 }
 
@@ -109,7 +109,7 @@ function typeOf(
 
 // "YBB-SA032/26-LR", "05/2026/VLN/CV-LV", "02", "08"
 const uncoded = new RegExp(
-  String.raw`${blank}{1,3}${so}${blank}{0,3}(?<number>(?:\p{Lu}|\d)[\p{L}\p{N}.&]{0,20}(?:[/\-–][\p{L}\p{N}.&]{1,20}){0,6})${wordEnd}`,
+  String.raw`${blank}{1,3}${so}${blank}{0,3}(?<number>(?:\p{Lu}|\d)[\p{sc=Latn}\p{N}.&]{0,20}(?:[/\-–][\p{sc=Latn}\p{N}.&]{1,20}){0,6})${wordEnd}`,
   "uy",
 );
 
@@ -127,7 +127,7 @@ function findUncoded({ text, typeWords }: ScannedText): BareCitation[] {
       type: slug,
       typePrinted: true,
       number: number.replaceAll("–", "-"),
-      serial: /^[\d.]+[a-zđ]?(?![\p{L}\p{N}])/u.exec(number)?.[0] ?? number,
+      serial: /^[\d.]+[a-zđ]?(?![\p{sc=Latn}\p{N}])/u.exec(number)?.[0] ?? number,
       symbol: null,
       typeCode: null,
       repaired: false,
@@ -138,7 +138,7 @@ function findUncoded({ text, typeWords }: ScannedText): BareCitation[] {
 }
 
 const unfilled = new RegExp(
-  String.raw`${blank}{1,3}${so}(?:${blank}|[.…_]){0,40}(?<symbol>/(?:20\d{2}/)?\p{Lu}\p{L}*-\p{Lu}[\p{L}\p{N}]*|[\-–]\p{Lu}\p{L}*/\p{Lu}[\p{L}\p{N}]*)`,
+  String.raw`${blank}{1,3}${so}(?:${blank}|[.…_]){0,40}(?<symbol>/(?:20\d{2}/)?\p{Lu}\p{sc=Latn}*-\p{Lu}[\p{sc=Latn}\p{N}]*|[\-–]\p{Lu}\p{sc=Latn}*/\p{Lu}[\p{sc=Latn}\p{N}]*)`,
   "uy",
 );
 

@@ -2,8 +2,8 @@
 export const blank = String.raw`[^\S\n]`;
 
 /** Beginning and end of a word; \b knows ASCII letters only. */
-export const wordStart = String.raw`(?<![\p{L}\p{N}])`;
-export const wordEnd = String.raw`(?![\p{L}\p{N}])`;
+export const wordStart = String.raw`(?<![\p{sc=Latn}\p{N}])`;
+export const wordEnd = String.raw`(?![\p{sc=Latn}\p{N}])`;
 
 /** "số", "số:", and "so", as scanners of old papers read it: "Chỉ thị so 41-CT/TW". */
 export const so = String.raw`[sS][ốỐoO]${blank}{0,3}[:.]?`;

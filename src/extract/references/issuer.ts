@@ -79,12 +79,12 @@ const extending = new Set(
 const heads = /^(?:tỉnh|thành|huyện|quận|đảng)[^\S\n](?:ủy|uỷ)|^(?:chính phủ|quốc hội|thủ tướng)/iu;
 
 const word = new RegExp(
-  String.raw`(?<gap>${blank}{0,3}[\-–]${blank}{0,3}|${blank}{1,3}|/)?(?<word>[\p{L}\p{N}&]+)`,
+  String.raw`(?<gap>${blank}{0,3}[\-–]${blank}{0,3}|${blank}{1,3}|/)?(?<word>[\p{sc=Latn}\p{N}&]+)`,
   "uy",
 );
 // Commas inside the names of bodies.
 const withComma = /,(?=[^\S\n]Thể thao)/uy;
-const nextMinistry = /[^\S\n]{1,3}Bộ(?![\p{L}])/uy;
+const nextMinistry = /[^\S\n]{1,3}Bộ(?![\p{sc=Latn}])/uy;
 const longest = 30;
 
 /** Reads the name of a body from `at` as far as it clearly goes; null if no name begins there. */
@@ -148,7 +148,7 @@ function continuesAfterAnd(scanned: ScannedText, start: number, at: number): boo
   if (matchAt(nextMinistry, text, at) !== null) return text.startsWith("Bộ", start);
   return (
     /^[^\S\n]{1,3}\p{Lu}/u.test(text.slice(at, at + 4)) &&
-    !/^[^\S\n]{1,3}(?:UBND|Ủy ban|Sở|Ban)(?!\p{L})/u.test(text.slice(at, at + 10))
+    !/^[^\S\n]{1,3}(?:UBND|Ủy ban|Sở|Ban)(?!\p{sc=Latn})/u.test(text.slice(at, at + 10))
   );
 }
 
@@ -159,7 +159,7 @@ function isThemedCommittee(text: string, start: number, end: number, from: numbe
 
 /** A committee's theme runs up to the verb of the title, if one follows in the clause. */
 function themeEnd(text: string, at: number): number | null {
-  const match = /^[^;:.\n(]{5,160}?(?=[^\S\n](?:ban hành|về việc|phê duyệt|quy định)(?!\p{L}))/u.exec(
+  const match = /^[^;:.\n(]{5,160}?(?=[^\S\n](?:ban hành|về việc|phê duyệt|quy định)(?!\p{sc=Latn}))/u.exec(
     text.slice(at, at + 180),
   );
   return match === null ? null : at + match[0].length;

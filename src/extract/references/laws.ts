@@ -17,7 +17,7 @@ const amending = new RegExp(
 const nextLaw = new RegExp(`(?:,|${blank}và)${blank}(?=Luật|Bộ luật)`, "iuy");
 // A law the list does not know ends where its number or its date begins: "Luật Dữ liệu mở số 60/2024/QH15".
 const unknown = new RegExp(
-  String.raw`(?:Bộ luật|Luật|Pháp lệnh)${blank}\p{Lu}(?:(?!${wordStart}(?:Luật|Nghị|số|ngày|được|do|có|theo|quy định|tại)(?!\p{L}))[\p{L}\p{N}, \-–]){2,150}(?=${blank}(?:(?:${so}${blank}{0,3}){1,2}\d{1,3}${blank}?/${blank}?\d{4}${blank}?/|ngày${blank}\d))`,
+  String.raw`(?:Bộ luật|Luật|Pháp lệnh)${blank}\p{Lu}(?:(?!${wordStart}(?:Luật|Nghị|số|ngày|được|do|có|theo|quy định|tại)(?!\p{sc=Latn}))[\p{sc=Latn}\p{N}, \-–]){2,150}(?=${blank}(?:(?:${so}${blank}{0,3}){1,2}\d{1,3}${blank}?/${blank}?\d{4}${blank}?/|ngày${blank}\d))`,
   "uy",
 );
 const toNumber = new RegExp(
@@ -81,7 +81,7 @@ function knownEnd(text: string, start: number): number | null {
   const wording = text.slice(start, start + 120).toLowerCase();
   for (const name of knownByStart.get(startOf(wording)) ?? []) {
     const length = lengthOf(name, wording);
-    if (length !== null && !/^[\p{L}\p{N}]/u.test(wording.slice(length))) return start + length;
+    if (length !== null && !/^[\p{sc=Latn}\p{N}]/u.test(wording.slice(length))) return start + length;
   }
   return null;
 }
@@ -100,7 +100,7 @@ function lengthOf(name: string, wording: string): number | null {
 function startOf(name: string): string {
   return name
     .toLowerCase()
-    .split(/[^\p{L}]+/u, 2)
+    .split(/[^\p{sc=Latn}]+/u, 2)
     .join(" ");
 }
 

@@ -16,7 +16,7 @@ export class ScannedText {
   readonly text: string;
   /**
    * The text in small letters, offset for offset. Patterns that take no heed of case run on it: the `i` flag beside
-   * `\p{L}` makes a pattern so slow to compile that the first document would take 150 ms more.
+   * `\p{sc=Latn}` makes a pattern so slow to compile that the first document would take 150 ms more.
    */
   readonly lower: string;
   readonly typeWords: readonly TypeWord[];

@@ -15,7 +15,7 @@ export type ShortMention = {
 const marked = String.raw`(?<marked>${so}${blank}{0,3}\d{1,5})`;
 const plain = String.raw`\d{1,5}(?!${blank}(?:năm|tháng|ngày|tuần|giờ|tỷ|triệu)${wordEnd})`;
 const serial = new RegExp(
-  String.raw`${blank}{1,3}(?:${marked}|${plain})(?![\p{L}\p{N}%]|${blank}?[/\-–]|[.,]\d)`,
+  String.raw`${blank}{1,3}(?:${marked}|${plain})(?![\p{sc=Latn}\p{N}%]|${blank}?[/\-–]|[.,]\d)`,
   "uy",
 );
 

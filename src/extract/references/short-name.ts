@@ -13,7 +13,7 @@ const toBracket = new RegExp(String.raw`(?<name>[^()\n“”"]{2,80}?)[”"]?${b
 const bracket = new RegExp(String.raw`${blank}{0,3}\(${blank}{0,3}`, "uy");
 // "(Đề án 06)": without an introducer only a type word with digits is a name.
 const digits = new RegExp(
-  String.raw`${blank}{1,3}(?:${so}${blank}{0,3})?\d[\p{L}\p{N}/\-– ]{0,30}(?=\))`,
+  String.raw`${blank}{1,3}(?:${so}${blank}{0,3})?\d[\p{sc=Latn}\p{N}/\-– ]{0,30}(?=\))`,
   "uy",
 );
 

@@ -33,7 +33,7 @@ const agency = anyOf([
 // Where the title has ended though no mark says so.
 const beyond = new RegExp(
   [
-    String.raw`,${blank}${agency}(?!\p{L})[^,;.]{0,60}(?:ban hành|xây dựng|yêu cầu|đề nghị|tổ chức|triển khai)`,
+    String.raw`,${blank}${agency}(?!\p{sc=Latn})[^,;.]{0,60}(?:ban hành|xây dựng|yêu cầu|đề nghị|tổ chức|triển khai)`,
     String.raw`${blank}như sau`,
     String.raw`${blank}và${blank}(?:tình hình|các${blank}(?:chủ trương|quy định|văn bản)|kế hoạch này)`,
     String.raw`(?<=\d{4})${blank}để${blank}`,
@@ -44,7 +44,7 @@ const beyond = new RegExp(
 // "..., Kế hoạch số 205/KH-UBND", "... và Chương trình hành động số 10-CTr/TU": the next document of the list.
 const toNextDocument = new RegExp(`(?:,${blank}?và|,|${blank}và)${blank}{1,3}(?:các${blank})?`, "uy");
 const nextNumber = new RegExp(
-  String.raw`(?:${blank}{1,3}\p{L}{1,7}){0,4}${blank}{1,3}${so}${blank}{0,3}[\d/]|${blank}{1,3}\d{1,6}${blank}?[/\-–]`,
+  String.raw`(?:${blank}{1,3}\p{sc=Latn}{1,7}){0,4}${blank}{1,3}${so}${blank}{0,3}[\d/]|${blank}{1,3}\d{1,6}${blank}?[/\-–]`,
   "uy",
 );
 // A bracket that names or dates the document, not one that belongs to the title: "(giai đoạn I)".
@@ -56,7 +56,7 @@ export function readTitle(scanned: ScannedText, at: number, detailed: boolean): 
   const { text, lower } = scanned;
   const match = matchAt(opening, lower, at);
   if (match !== null && (detailed || match.groups?.["about"] !== undefined || match.groups?.["quote"])) {
-    const start = at + match[0].search(/[\p{L}“"]/u);
+    const start = at + match[0].search(/[\p{sc=Latn}“"]/u);
     return clean(text, start, titleEnd(scanned, start));
   }
   const quote = detailed ? matchAt(quoted, text, at) : null;
@@ -82,7 +82,7 @@ function titleEnd(scanned: ScannedText, start: number): number {
     }
     if (char === "“" || char === '"') quote = char === "“" ? "”" : '"';
     else if (char === ";" || char === ":") return at;
-    else if (char === "." && !/^\.[\p{L}\p{N}]/u.test(text.slice(at, at + 2))) return at;
+    else if (char === "." && !/^\.[\p{sc=Latn}\p{N}]/u.test(text.slice(at, at + 2))) return at;
     else if (char === "(" && (matchAt(naming, lower, at) !== null || scanned.typeWordAt(at + 1) !== null))
       return at;
     else if ((char === "," || char === " ") && isBeyond(scanned, at)) return at;

@@ -11,7 +11,7 @@ const BRACKETED = /^\(.*\)\s*[.;]?$/su;
 const UNIT = /^[([]?\s*(?:đơn vị tính|đơn vị|đvt|đv tính)\s*[:：]\s*([^)\]]{1,60}?)\s*[)\].]*$/iu;
 const LABEL_ONLY = /^(?:phụ lục|phụ biểu|biểu|mẫu|bảng)(?:\s+số)?\s*[\dIVX]{0,4}[a-z]?\s*[.:]?$/iu;
 /** Lines that open a part of the body or an item of it are no captions: "II. CÁC CHỈ TIÊU CỤ THỂ:", "- Kết quả như sau:". */
-const ITEM = /^(?:[-–+*•]|\(?[\p{L}\d]{1,4}(?:\.\d{1,3}){0,4}[.)])\s/u;
+const ITEM = /^(?:[-–+*•]|\(?[\p{sc=Latn}\d]{1,4}(?:\.\d{1,3}){0,4}[.)])\s/u;
 const LINES_ABOVE = 6;
 const LONGEST_LINE = 400;
 
@@ -66,7 +66,7 @@ function linesAbove(text: string, from: number, start: number): Span[] {
 
 /** Titles of tables without a label are set in capitals: "PHÂN CÔNG NHIỆM VỤ CỦA TỔ CÔNG TÁC". */
 function isInCapitals(line: string): boolean {
-  const letters = line.match(/\p{L}/gu) ?? [];
+  const letters = line.match(/\p{sc=Latn}/gu) ?? [];
   const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
   return letters.length >= 8 && capitals.length * 10 >= letters.length * 8;
 }

@@ -51,7 +51,7 @@ export function readRole(header: string): ColumnRole | null {
 /** Whether the values below a header are measured, estimated or planned. Null if it does not say. */
 export function readSeriesKind(header: string): SeriesKind | null {
   // "KH2026", "TH2024"
-  const key = headerKey(header).replace(/(?<=\p{L})(?=\d)/gu, " ");
+  const key = headerKey(header).replace(/(?<=\p{sc=Latn})(?=\d)/gu, " ");
   return seriesWords.find(({ phrases }) => holds(key, phrases))?.kind ?? null;
 }
 
@@ -64,7 +64,7 @@ export function readMeasure(header: string): string | null {
       : header.slice(0, period.start) + " ".repeat(period.end - period.start) + header.slice(period.end);
   const key = headerKey(timeless);
   for (let at = 0; at < key.length;) {
-    if (!/[\p{L}\p{N}]/u.test(key.charAt(at))) {
+    if (!/[\p{sc=Latn}\p{N}]/u.test(key.charAt(at))) {
       at++;
       continue;
     }

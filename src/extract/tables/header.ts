@@ -43,7 +43,7 @@ function hasPlainHeader(grid: Grid): boolean {
   if (grid.rows < 3 || grid.columns < 2) return false;
   const texts = textsOf(grid, 0);
   const isWording = (text: string): boolean =>
-    text.length <= LONGEST_HEADER_CELL && /\p{L}/u.test(text) && readOrdinal(text) === null;
+    text.length <= LONGEST_HEADER_CELL && /\p{sc=Latn}/u.test(text) && readOrdinal(text) === null;
   if (texts.length < grid.columns - 1 || !texts.every(isWording)) return false;
   if (new Set(texts.map(compareKey)).size < texts.length) return false;
   return Array.from({ length: grid.columns }, (_, column) => column).some((column) => {
@@ -85,7 +85,7 @@ function continuesHeader(grid: Grid, row: number): boolean {
   };
   const isName = (text: string): boolean =>
     text.length <= LONGEST_HEADER_CELL &&
-    (readPeriod(text) !== null || readRole(text) !== null || (/\p{L}/u.test(text) && text.length < 60));
+    (readPeriod(text) !== null || readRole(text) !== null || (/\p{sc=Latn}/u.test(text) && text.length < 60));
   return filled.length >= 2 && filled.every(({ column, text }) => isParted(column) && isName(text));
 }
 

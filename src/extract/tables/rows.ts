@@ -88,7 +88,7 @@ function settle(row: TableRow, next: TableRow | null, before: TableRow | null, f
   const isAlone = words.length === 1 && words[0] === row.name;
   if (row.ordinal === null && row.ordinalCell === null && before?.kind === "data" && facts.areRowsLabelled) {
     const own = words.filter((cell) => cell.row === row.row);
-    const isTornOff = own.some(({ text }) => /^(?:\p{Ll}|\(\p{L}|\(\d+\)|[,;)])/u.test(text));
+    const isTornOff = own.some(({ text }) => /^(?:\p{Ll}|\(\p{sc=Latn}|\(\d+\)|[,;)])/u.test(text));
     if (isTornOff || (isAlone && facts.areGroupsLabelled)) return { ...row, kind: "continuation" };
   }
   if (!isAlone) return row;

@@ -4,7 +4,7 @@ import { isClauseEnd, isClauseStart } from "./place.ts";
 import { readRecurrences } from "./recurrences.ts";
 import type { Found, Parser } from "./time-expression.ts";
 
-const CONTINUOUS = /(?:thường xuyên|liên tục)(?:(?:, | và | )(?:thường xuyên|liên tục))?(?!\p{L})/uy;
+const CONTINUOUS = /(?:thường xuyên|liên tục)(?:(?:, | và | )(?:thường xuyên|liên tục))?(?!\p{sc=Latn})/uy;
 const YEARLY = /(?:(?:,| và| -)? |\/)(?=(?:hằng|hàng) )/uy;
 /** Notes under a group of tasks: "... các huyện ủy, thành ủy triển khai thực hiện thường xuyên." */
 const DONE = /(?:thực hiện|triển khai|duy trì) $/u;

@@ -13,12 +13,12 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   chín: 9,
   mười: 10,
 };
-const COUNT = String.raw`(?:(\d{1,3}(?:,\d)?)(?: ?(?:-|đến) ?(\d{1,3}))?(?: \(\p{L}[\p{L} ]{1,20}\))?|(${Object.keys(NUMBER_WORDS).join("|")}))`;
+const COUNT = String.raw`(?:(\d{1,3}(?:,\d)?)(?: ?(?:-|đến) ?(\d{1,3}))?(?: \(\p{sc=Latn}[\p{sc=Latn} ]{1,20}\))?|(${Object.keys(NUMBER_WORDS).join("|")}))`;
 const UNIT = "(ngày làm việc|ngày|tuần|tháng|quí|năm|giờ|phút)";
 const BEFORE =
   "(trong vòng|trong thời hạn|trong thời gian|trong|thời hạn|sau|chậm nhất là sau|chậm nhất sau|chậm nhất là|chậm nhất|không quá|tối đa|tối thiểu|ít nhất|trước)";
 const DURATION = new RegExp(
-  `(?:${BEFORE} (?:là |khoảng |không quá |tối đa )?)?${COUNT} ${UNIT}(?![\\p{L}\\p{N}])`,
+  `(?:${BEFORE} (?:là |khoảng |không quá |tối đa )?)?${COUNT} ${UNIT}(?![\\p{sc=Latn}\\p{N}])`,
   "uy",
 );
 /** "6 tháng đầu năm", "05 năm một lần", "3 tháng tuổi", "ngày 26 tháng 01", "5 giờ 30" are other things. */

@@ -10,11 +10,11 @@ type EventForm = {
 
 const FORMS: readonly EventForm[] = [
   // "ngay sau khi Ủy ban nhân dân tỉnh quyết định ..."
-  { pattern: /(?:ngay )?sau khi (?=\p{L})/uy, relation: "after", strength: "explicit" },
-  { pattern: /(?:cho )?đến khi (?=\p{L})/uy, relation: "by", strength: "weak" },
-  { pattern: /trước khi (?=\p{L})/uy, relation: "before", strength: "weak" },
+  { pattern: /(?:ngay )?sau khi (?=\p{sc=Latn})/uy, relation: "after", strength: "explicit" },
+  { pattern: /(?:cho )?đến khi (?=\p{sc=Latn})/uy, relation: "by", strength: "weak" },
+  { pattern: /trước khi (?=\p{sc=Latn})/uy, relation: "before", strength: "weak" },
   // "hoặc đột xuất khi có yêu cầu", "khi có quy định của cấp có thẩm quyền"
-  { pattern: /khi (?:có|cần|được yêu cầu|phát sinh)(?!\p{L})/uy, relation: "after", strength: "weak" },
+  { pattern: /khi (?:có|cần|được yêu cầu|phát sinh)(?!\p{sc=Latn})/uy, relation: "after", strength: "weak" },
   { pattern: /(?:đầu|giữa|cuối) nhiệm kì(?! \d)/uy, relation: "in", strength: "weak" },
   { pattern: /kết thúc nhiệm kì(?! \d)/uy, relation: "after", strength: "weak" },
 ];

@@ -34,7 +34,7 @@ const PARSERS: readonly Parser[] = [
 
 /** First words of all forms. */
 const TRIGGER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${(
+  `(?<![\\p{sc=Latn}\\p{N}])(?:${(
     "đến trước trong vào từ kể bắt tính sau tới cho hết chậm muộn không hạn ngay dự tại xong giai thời nhiệm niên năm " +
     "tháng ngày quí q t nửa đầu giữa cuối kết trung thượng hạ khoảng theo định hằng hàng mỗi từng ít tối một hai thường " +
     "liên khi tầm sáng chiều tối thứ chủ"

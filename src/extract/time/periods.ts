@@ -14,7 +14,7 @@ const FROM_TO = new RegExp(`(?:từ )?năm ${YEAR}${UNTIL}${YEAR}|từ ${YEAR}${
 /** "tầm nhìn đến năm 2050", "định hướng tới năm 2045", "tầm nhìn đến 2025". */
 const VISION = new RegExp(`(?:tầm nhìn|định hướng)(?: đến| tới)?(?: năm)? ${YEAR}`, "uy");
 /** "2025 và những năm tiếp theo", in cells also without "năm". */
-const OPEN = new RegExp(`(?:năm )?${YEAR} và (?:các |những )?năm (?:tiếp theo|sau)(?!\\p{L})`, "uy");
+const OPEN = new RegExp(`(?:năm )?${YEAR} và (?:các |những )?năm (?:tiếp theo|sau)(?!\\p{sc=Latn})`, "uy");
 const BARE = new RegExp(`${YEAR} ?- ?${YEAR}`, "uy");
 
 /** Spans of years. A term ("nhiệm kỳ", "thời kỳ") and a vision are parts of names. */

@@ -3,7 +3,8 @@ import { NAME_ENDERS, NAMED_WORKS } from "../../lexicon/time-words.ts";
 import { matchKey } from "../../text/fold.ts";
 
 /** A line break or mark, then a bullet or a label: "- ", "a) ", "1.2. ", "(3) ". */
-const CLAUSE_START = /(?:^|[\n.;:(–])\s{0,3}(?:[*+#-]\s{0,2})?(?:\(?[\p{L}\d]{1,3}(?:\.\d{1,2})?[.)]\s)?$/u;
+const CLAUSE_START =
+  /(?:^|[\n.;:(–])\s{0,3}(?:[*+#-]\s{0,2})?(?:\(?[\p{sc=Latn}\d]{1,3}(?:\.\d{1,2})?[.)]\s)?$/u;
 
 /** Whether `at` begins a line, a sentence, a part after a colon or semicolon, or a bracket; bullets may precede. */
 export function isClauseStart(key: string, at: number): boolean {
@@ -17,7 +18,7 @@ export function isClauseEnd(key: string, at: number): boolean {
 const LOOK_BACK = 260;
 const alternatives = (words: readonly string[]): string => words.map(matchKey).join("|");
 const WORK_OR_ENDER = new RegExp(
-  `(?<!\\p{L})(?:(${alternatives(NAMED_WORKS)})|(${alternatives(NAME_ENDERS)}))(?!\\p{L})`,
+  `(?<!\\p{sc=Latn})(?:(${alternatives(NAMED_WORKS)})|(${alternatives(NAME_ENDERS)}))(?!\\p{sc=Latn})`,
   "gu",
 );
 

@@ -30,14 +30,14 @@ const SHORT_MONTH = new RegExp(String.raw`(\d{1,2}) ?/ ?${YEAR}`, "uy");
 /** "11" of "tháng 10, 11, 12/2025". */
 const BARE_MONTH = /(\d{1,2})(?=(?:, | và )\d{1,2}(?:, | và | ?[/-] ?\d{4}| năm ))/uy;
 const T_MONTH = new RegExp(String.raw`t ?(\d{1,2}) ?[/.-] ?${YEAR}`, "uy");
-const QUARTER = new RegExp(String.raw`(?:quí |q)(iv|i{1,3}|[1-4])(?![\p{L}\p{N}])${YEAR_BEHIND}`, "uy");
-const BARE_QUARTER = new RegExp(String.raw`(iv|i{1,3})(?![\p{L}\p{N}])${YEAR_BEHIND}`, "uy");
+const QUARTER = new RegExp(String.raw`(?:quí |q)(iv|i{1,3}|[1-4])(?![\p{sc=Latn}\p{N}])${YEAR_BEHIND}`, "uy");
+const BARE_QUARTER = new RegExp(String.raw`(iv|i{1,3})(?![\p{sc=Latn}\p{N}])${YEAR_BEHIND}`, "uy");
 const HALF = new RegExp(String.raw`(?:(?:0?6|sáu) tháng|nửa) (đầu|cuối) năm(?: ${YEAR})?`, "uy");
 const FIRST_MONTHS = new RegExp(String.raw`0?(\d{1,2}) tháng (?:đầu )?năm ${YEAR}`, "uy");
 /** "đến cuối năm" without its number. */
-const PART_OF_YEAR = /năm(?! (?:học|\d))(?!\p{L})/uy;
+const PART_OF_YEAR = /năm(?! (?:học|\d))(?!\p{sc=Latn})/uy;
 const SOON =
-  /(20[1-6]\d)(?![\d%]|[/.,-]\d| ?(?:người|hộ|ha|tỉ|triệu|nghìn|đồng|tấn|km|lượt|doanh nghiệp|lao động|học sinh|cơ sở|trường hợp)(?!\p{L}))/uy;
+  /(20[1-6]\d)(?![\d%]|[/.,-]\d| ?(?:người|hộ|ha|tỉ|triệu|nghìn|đồng|tấn|km|lượt|doanh nghiệp|lao động|học sinh|cơ sở|trường hợp)(?!\p{sc=Latn}))/uy;
 const BARE_YEAR = new RegExp(`${YEAR}(?![/.,]\\d|%)`, "uy");
 
 /** The point that begins at `at`: "ngày 31/3/2026", "15/12", "tháng 4", "quý I-2024", "6 tháng đầu năm 2025". */

@@ -13,17 +13,17 @@ const relations = new PhraseMap<TimeRelation>(
 
 /** "13h30’ ", "08 giờ 00 phút, thứ Hai, ", "sáng " before "ngày ...". */
 const CLOCK =
-  /(?:\d{1,2} ?(?:h|giờ) ?(?:\d{1,2})?(?: ?(?:phút|'|’))?,? ?)?(?:(?:sáng|chiều|tối|thứ \p{L}{2,4}|chủ nhật),? ?){0,2}(?=ngày \d)/uy;
+  /(?:\d{1,2} ?(?:h|giờ) ?(?:\d{1,2})?(?: ?(?:phút|'|’))?,? ?)?(?:(?:sáng|chiều|tối|thứ \p{sc=Latn}{2,4}|chủ nhật),? ?){0,2}(?=ngày \d)/uy;
 const LONGEST_LIST = 12;
 /** "từ 8h00 đến 11h00 " before "ngày ...": hours of one day. */
 const HOURS =
-  /từ \d{1,2} ?(?:h|giờ) ?(?:\d{1,2})?(?: phút)? (?:đến|-) \d{1,2} ?(?:h|giờ) ?(?:\d{1,2})?(?: phút)?,? (?:(?:thứ \p{L}{2,4}|chủ nhật),? )?(?=ngày \d)/uy;
-const REPEATED = /,? (?:của )?(?:hằng|hàng|mỗi) (năm|tháng|quí|tuần)(?!\p{L})/uy;
-const OF_LAST_MONTH = /,? (?:của )?tháng cuối (?:của )?(?:mỗi |hằng |hàng )?quí(?!\p{L})/uy;
+  /từ \d{1,2} ?(?:h|giờ) ?(?:\d{1,2})?(?: phút)? (?:đến|-) \d{1,2} ?(?:h|giờ) ?(?:\d{1,2})?(?: phút)?,? (?:(?:thứ \p{sc=Latn}{2,4}|chủ nhật),? )?(?=ngày \d)/uy;
+const REPEATED = /,? (?:của )?(?:hằng|hàng|mỗi) (năm|tháng|quí|tuần)(?!\p{sc=Latn})/uy;
+const OF_LAST_MONTH = /,? (?:của )?tháng cuối (?:của )?(?:mỗi |hằng |hàng )?quí(?!\p{sc=Latn})/uy;
 const AND = /(?:, | và | hoặc |, và )/uy;
 const UNTIL = /(?: ?- ?| (?:đến|tới)(?: hết)? )/uy;
 const ON =
-  /,? (?:trở đi|trở về sau|và (?:các |những )?năm (?:tiếp theo|tiếp sau|sau|kế tiếp)|và tiếp theo)(?!\p{L})/uy;
+  /,? (?:trở đi|trở về sau|và (?:các |những )?năm (?:tiếp theo|tiếp sau|sau|kế tiếp)|và tiếp theo)(?!\p{sc=Latn})/uy;
 const UNTIL_EVENT = /,? (?:cho )?đến khi [^,;.:\n()]{3,160}/uy;
 
 /** A date, month, quarter or year, or several, with the word that relates to it and what follows. */

@@ -4,9 +4,9 @@ import { ruleOf, type Period } from "./recurrence-rule.ts";
 import type { Found, Parser, Reading } from "./time-expression.ts";
 
 const PERIOD = "(ngày|tuần|nửa tháng|tháng|quí|nửa năm|năm)";
-const END = "(?![\\p{L}\\p{N}])";
+const END = "(?![\\p{sc=Latn}\\p{N}])";
 const ONCE = "(?: ?/ ?(?:0?1 |một )?lần| (?:một|0?1) lần)";
-const REGULAR = /(?:theo )?định kì(?!\p{L})/uy;
+const REGULAR = /(?:theo )?định kì(?!\p{sc=Latn})/uy;
 /** "định kỳ báo cáo 6 tháng", "định kỳ là 06 tháng". */
 const REGULAR_ACT = / (?:báo cáo|tổ chức|là) /uy;
 /** "hằng năm", "mỗi quý", "mỗi năm một lần"; "hàng ngày". */

@@ -11,7 +11,7 @@ const DAYS: Readonly<Record<string, string>> = {
 };
 /** "trước 10h00 thứ Sáu hàng tuần", "vào chiều thứ Năm hằng tuần". */
 const WEEKDAY = new RegExp(
-  String.raw`(?:(trước|chậm nhất(?: là| vào)?|vào|đến) )?(?:\d{1,2} ?(?:h|giờ) ?(?:\d{1,2})?(?: phút)?,? )?(?:(?:sáng|chiều|ngày) )?(${Object.keys(DAYS).join("|")}) (?:hằng|hàng) tuần(?!\p{L})`,
+  String.raw`(?:(trước|chậm nhất(?: là| vào)?|vào|đến) )?(?:\d{1,2} ?(?:h|giờ) ?(?:\d{1,2})?(?: phút)?,? )?(?:(?:sáng|chiều|ngày) )?(${Object.keys(DAYS).join("|")}) (?:hằng|hàng) tuần(?!\p{sc=Latn})`,
   "uy",
 );
 

@@ -36,6 +36,6 @@ function bullet(text: string, font: string | undefined): string {
   const { symbols } = fontNamed(font);
   const code = mark.codePointAt(0) ?? 0;
   if (symbols === "symbol") return symbolBullets[code & 0xff] ?? "•";
-  const isSingleSign = [...mark].length === 1 && !/[\p{L}\p{N}]/u.test(mark);
+  const isSingleSign = [...mark].length === 1 && !/[\p{sc=Latn}\p{N}]/u.test(mark);
   return isSingleSign || mark === "o" || symbols !== null ? "•" : mark;
 }

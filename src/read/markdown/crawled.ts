@@ -44,7 +44,7 @@ export function readCrawled(source: string): RawDocument {
   };
 }
 
-const NOTE = /^\[\d{1,3}\]\s*\p{L}/u;
+const NOTE = /^\[\d{1,3}\]\s*\p{sc=Latn}/u;
 
 function prose(lines: readonly Line[], unmarked: Unmarked): RawBlock[] {
   let inNotes = false;

@@ -7,8 +7,8 @@ const OPEN_DATE = /\d\s?[-/.]$|(?:ngày|tháng|năm|quý|số|khoản|điểm)$/
 const BARE_NUMBER = /^\d{1,4}\s?[.,;:)]*$/u;
 
 /** "hoàn thành trong Quý⏎II/2026" */
-const OPEN_QUARTER = /(?<!\p{L})quý$/iu;
-const QUARTER = /^(?:IV|I{1,3}|[1-4])(?!\p{L})/u;
+const OPEN_QUARTER = /(?<!\p{sc=Latn})quý$/iu;
+const QUARTER = /^(?:IV|I{1,3}|[1-4])(?!\p{sc=Latn})/u;
 
 /** "giai đoạn 2026⏎- 2030"; not "ĐẾN NĂM 2030⏎- 100% thôn có nhân viên y tế". */
 const OPEN_RANGE = /(?<!\d)\d{4}$/u;

@@ -11,16 +11,17 @@ const ROMAN = '^[IVXLC]{1,6}\\s?[.)/–-]\\s?[\\p{Lu}“"]';
 const DECIMAL =
   "^\\d{1,2}(?:\\.\\d{1,2}){0,3}(?:\\s?[.)]\\s+[^\\s\\d]|\\s?[.)]\\s+\\d+%|[.)]\\p{Lu}|\\s?[-–]\\s+\\p{Lu})";
 const DECIMAL_BARE = "^\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s+\\p{Lu}";
-const LETTER = "^[a-zđêôơư]{1,2}\\d?\\s?[).]\\s?\\p{L}";
+const LETTER = "^[a-zđêôơư]{1,2}\\d?\\s?[).]\\s?\\p{sc=Latn}";
 const BRACKETED = "^\\((?:\\d{1,2}|[a-zđ]|[ivx]{1,4})\\)\\s";
 const BULLET = "^[-–−+•●○▪◦►➢✓*]\\s*[^\\s\\d*–−-]|^[-–−+•●○▪◦►➢✓*]\\s+\\S";
-const PART = "^(?:PHẦN|CHƯƠNG|Phần|Chương)\\s+(?:thứ|THỨ|[IVXLC]{1,5}|\\d{1,2})(?![\\p{L}\\d])";
+const PART = "^(?:PHẦN|CHƯƠNG|Phần|Chương)\\s+(?:thứ|THỨ|[IVXLC]{1,5}|\\d{1,2})(?![\\p{sc=Latn}\\d])";
 const ARTICLE = "^(?:Điều|Mục|Tiểu mục)\\s+(?:\\d{1,3}|[IVXLC]{1,5})\\s?(?:[.:]|$)";
-const ANNEX = "^PHỤ LỤC(?!\\p{L})|^Phụ lục(?:\\s+(?:số\\s+)?(?:\\d{1,2}|[IVXLC]{1,5}|[A-Z]))?\\s?[.:]?$";
-const OFFICE = "^(?:Nơi nhận|Kính gửi)(?!\\p{L})|^Số\\s?:?\\s*[\\d.…]{0,8}\\s*[-/]\\s?\\p{Lu}";
+const ANNEX =
+  "^PHỤ LỤC(?!\\p{sc=Latn})|^Phụ lục(?:\\s+(?:số\\s+)?(?:\\d{1,2}|[IVXLC]{1,5}|[A-Z]))?\\s?[.:]?$";
+const OFFICE = "^(?:Nơi nhận|Kính gửi)(?!\\p{sc=Latn})|^Số\\s?:?\\s*[\\d.…]{0,8}\\s*[-/]\\s?\\p{Lu}";
 /** Openings of paragraphs that stand without a label. */
 const CITED = "(?:Chỉ thị|Quyết định|Nghị quyết|Nghị định|Kế hoạch|Chương trình|Công văn|Thông báo|Kết luận)";
-const OPENING = `^(?:Căn cứ|Thực hiện ${CITED}|Xét đề nghị|Theo đề nghị|Trên đây là)(?!\\p{L})|^\\((?:Kèm|Ban hành kèm) theo`;
+const OPENING = `^(?:Căn cứ|Thực hiện ${CITED}|Xét đề nghị|Theo đề nghị|Trên đây là)(?!\\p{sc=Latn})|^\\((?:Kèm|Ban hành kèm) theo`;
 const AUTHORITY = "^(?:TM|KT|TL|TUQ|Q)\\s?[./]\\s?\\p{Lu}|^[TK]/[MTL]\\.?\\s?\\p{Lu}";
 
 const BLOCK_START = any(
