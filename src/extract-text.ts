@@ -1,3 +1,5 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Plan } from "./model/plan.ts";
 import { planOf } from "./pipeline.ts";
 import { readText } from "./read/plain.ts";
@@ -12,5 +14,7 @@ export type ExtractTextOptions = {
  * Any text gives a plan: what cannot be found in it is null or empty.
  */
 export function extractText(text: string, options: ExtractTextOptions = {}): Plan {
-  return planOf(readText(text), { name: options.name ?? null, bytes: new TextEncoder().encode(text) }).plan;
+  const bytes = utf8ToBytes(text);
+  const file = { name: options.name ?? null, sha256: bytesToHex(sha256(bytes)), bytes: bytes.length };
+  return planOf(readText(text), file).plan;
 }

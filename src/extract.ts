@@ -11,6 +11,6 @@ export type ExtractOptions = ReadOptions;
  *   encrypted, or over a limit.
  */
 export async function extract(input: string | URL | Uint8Array, options: ExtractOptions = {}): Promise<Plan> {
-  const { document, name, bytes } = await read(input, options);
-  return planOf(document, { name, bytes }).plan;
+  const { document, file } = await read(input, options);
+  return planOf(document, file).plan;
 }

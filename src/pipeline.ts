@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import { indexSections } from "./document/section-index.ts";
 import type { SourceDocument } from "./document/source-document.ts";
 import { extractAgencies } from "./extract/agencies/index.ts";
@@ -16,7 +14,7 @@ import { planId } from "./resolve/plan-id.ts";
 import { VERSION } from "./version.ts";
 
 /** The file a document was read from. */
-export type FileFacts = { name: string | null; bytes: Uint8Array };
+export type FileFacts = Pick<Source, "name" | "sha256" | "bytes">;
 
 /** A plan, and for each of its facts why it is what it is. */
 export type TracedPlan = { plan: Plan; traces: Trace[] };
@@ -76,6 +74,7 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
   return { plan, traces: tabular.traces };
 }
 
-function sourceOf({ format, encoding, pages, ocr, map }: SourceDocument, { name, bytes }: FileFacts): Source {
-  return { name, format, sha256: bytesToHex(sha256(bytes)), bytes: bytes.length, encoding, pages, ocr, map };
+function sourceOf({ format, encoding, pages, ocr, map }: SourceDocument, file: FileFacts): Source {
+  const { name, sha256, bytes } = file;
+  return { name, format, sha256, bytes, encoding, pages, ocr, map };
 }

@@ -26,7 +26,7 @@ export const LAYERS = {
 
 /** The folders of the repository, by path prefix, in which a package may be imported. */
 export const WRAPPERS = {
-  "@noble/hashes": ["src/pipeline.ts"],
+  "@noble/hashes": ["src/extract-text.ts"],
   commander: ["src/cli/"],
   "fast-xml-parser": ["src/read/docx/"],
   fflate: ["src/read/docx/"],

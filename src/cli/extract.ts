@@ -1,5 +1,5 @@
 import { Option, type Command } from "commander";
-import { inputFormatOption, type InputFormat } from "./input.ts";
+import { inputFormatOption, type InputFormat, readPlan } from "./input.ts";
 import { planWriter } from "./plan-writer.ts";
 import { reportDiagnostics } from "./messages.ts";
 import { openOutput } from "./output.ts";
@@ -53,7 +53,7 @@ async function run(files: string[], options: ExtractOptions): Promise<void> {
   const progress = startProgress(files.length);
   for (const file of files) {
     progress.at(file);
-    const plan = await readOne(file, options.inputFormat);
+    const plan = await readOne(readPlan, file, options.inputFormat);
     if (plan === null) continue;
     if (!options.quiet) reportDiagnostics(file, plan);
     await write.plan(plan);

@@ -13,9 +13,19 @@ export const inputFormatOption = (): Option =>
 /** The plan in a file, or on standard input for `-`. */
 export async function readPlan(file: string, format: InputFormat | undefined): Promise<Plan> {
   const { extract } = await import("../extract.ts");
-  const options = format === undefined ? {} : { format };
-  return extract(file === "-" ? await readStandardInput() : file, options);
+  return extract(await inputOf(file), optionsOf(format));
 }
+
+/** The canonical text of a file, or of standard input for `-`; no fact is extracted. */
+export async function readCanonicalText(file: string, format: InputFormat | undefined): Promise<string> {
+  const { read } = await import("../read/index.ts");
+  return (await read(await inputOf(file), optionsOf(format))).document.text;
+}
+
+const optionsOf = (format: InputFormat | undefined) => (format === undefined ? {} : { format });
+
+const inputOf = async (file: string): Promise<string | Uint8Array> =>
+  file === "-" ? readStandardInput() : file;
 
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Section } from "../model/section.ts";
-import { inputFormatOption, type InputFormat } from "./input.ts";
+import { inputFormatOption, type InputFormat, readPlan } from "./input.ts";
 import { openOutput } from "./output.ts";
 import { readOne } from "./read-one.ts";
 
@@ -25,7 +25,7 @@ export default function define(program: Command): void {
     .addOption(inputFormatOption())
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: OutlineOptions) => {
-      const plan = await readOne(file, options.inputFormat);
+      const plan = await readOne(readPlan, file, options.inputFormat);
       if (plan === null) return;
       const lines = outlineLines(plan.sections, plan.text, options.items === true);
       const title = [plan.metadata.documentType.name, plan.metadata.number?.canonical]

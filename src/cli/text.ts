@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { inputFormatOption, type InputFormat } from "./input.ts";
+import { inputFormatOption, type InputFormat, readCanonicalText } from "./input.ts";
 import { openOutput } from "./output.ts";
 import { readOne } from "./read-one.ts";
 
@@ -17,10 +17,10 @@ export default function define(program: Command): void {
     .addOption(inputFormatOption())
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: { output?: string; inputFormat?: InputFormat }) => {
-      const plan = await readOne(file, options.inputFormat);
-      if (plan === null) return;
+      const text = await readOne(readCanonicalText, file, options.inputFormat);
+      if (text === null) return;
       const output = openOutput(options.output);
-      await output.write(`${plan.text}\n`);
+      await output.write(`${text}\n`);
       await output.close();
     });
 }

@@ -1,7 +1,7 @@
 import type { RawDocument } from "../document/raw.ts";
 import type { SourceDocument } from "../document/source-document.ts";
 import { KehoachError } from "../errors.ts";
-import type { SourceFormat } from "../model/source.ts";
+import type { Source, SourceFormat } from "../model/source.ts";
 import { assemble } from "./assemble.ts";
 import { load } from "./load.ts";
 import { sniff } from "./sniff.ts";
@@ -13,7 +13,11 @@ export type ReadOptions = {
   name?: string;
 };
 
-export type ReadResult = { document: SourceDocument; name: string | null; bytes: Uint8Array };
+export type ReadResult = {
+  document: SourceDocument;
+  /** What the plan tells of the file: its name, its SHA-256 in hexadecimal, its length in bytes. */
+  file: Pick<Source, "name" | "sha256" | "bytes">;
+};
 
 /**
  * Reads a file (path or file: URL) or its bytes into the canonical text and its blocks.
@@ -25,7 +29,7 @@ export async function read(input: string | URL | Uint8Array, options: ReadOption
   const name = options.name ?? loaded.name;
   const format = options.format ?? sniff(loaded.bytes, name ?? undefined);
   const document = assemble(await READERS[format](loaded.bytes));
-  return { document, name, bytes: loaded.bytes };
+  return { document, file: { name, sha256: await sha256Of(loaded.bytes), bytes: loaded.bytes.length } };
 }
 
 /** Each loads its parser when it is called for. */
@@ -47,6 +51,11 @@ async function readDecoded(
   const { text, encoding } = decodeBytes(bytes);
   const raw = await reader(text);
   return { ...raw, encoding: raw.encoding ?? encoding };
+}
+
+async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const { createHash } = await import("node:crypto");
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 async function unsupported(format: string, hint: string): Promise<never> {

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,9 +13,9 @@ describe("inputs", () => {
     const byPath = await read(SEED);
     const byUrl = await read(pathToFileURL(SEED));
     const byUrlText = await read(pathToFileURL(SEED).href);
-    const byBytes = await read(byPath.bytes, { name: "source.txt" });
-    for (const other of [byUrl, byUrlText, byBytes]) expect(other.document).toEqual(byPath.document);
-    expect(byUrl.name).toBe("source.txt");
+    const byBytes = await read(await readFile(SEED), { name: "source.txt" });
+    for (const other of [byUrl, byUrlText, byBytes]) expect(other).toEqual(byPath);
+    expect(byUrl.file.name).toBe("source.txt");
     expect(byPath.document).toMatchObject({ format: "text", encoding: "utf-8", pages: null, ocr: false });
   });
 
