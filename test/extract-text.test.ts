@@ -24,7 +24,8 @@ function spansOf(value: unknown, path = ""): { path: string; start: number; end:
 /** Spans that are empty or reach out of the text. */
 const ungrounded = (plan: Plan) =>
   spansOf(facts(plan)).filter(
-    ({ path, start, end }) => end > plan.text.length || start > end || (start === end && !path.includes(".cells")),
+    ({ path, start, end }) =>
+      end > plan.text.length || start > end || (start === end && !path.includes(".cells")),
   );
 
 describe.each(IDS)("%s", (id) => {
@@ -52,7 +53,22 @@ describe.each(IDS)("%s", (id) => {
 describe("any text", () => {
   const words = [...new Set(IDS.flatMap((id) => source(id).split(/\s+/u)))];
   const lines = fc.array(
-    fc.array(fc.constantFrom(...words, "I.", "1.", "a)", "-", "*", "Nơi nhận:", "KT. CHỦ TỊCH", "KẾ HOẠCH", "\t", "|"), { maxLength: 12 }),
+    fc.array(
+      fc.constantFrom(
+        ...words,
+        "I.",
+        "1.",
+        "a)",
+        "-",
+        "*",
+        "Nơi nhận:",
+        "KT. CHỦ TỊCH",
+        "KẾ HOẠCH",
+        "\t",
+        "|",
+      ),
+      { maxLength: 12 },
+    ),
     { maxLength: 30 },
   );
 

@@ -21,7 +21,7 @@ export const LAYERS = {
   "extract.ts": ["pipeline.ts", "read", "model"],
   "text.ts": ["text"],
   "index.ts": ["extract.ts", "extract-text.ts", "read", "document", "text", "model", "errors.ts"],
-  cli: ["extract.ts", "document", "model", "errors.ts", "version.ts"],
+  cli: ["extract.ts", "read", "document", "model", "errors.ts", "version.ts"],
 };
 
 /** The folders of the repository, by path prefix, in which a package may be imported. */
