@@ -1,89 +1,19 @@
 import { anyOf, blank, matchAt, wordEnd } from "./fragments.ts";
+import { ISSUER_STOPS, ISSUER_SYLLABLES } from "../../lexicon/issuer-words.ts";
 import type { ScannedText } from "./scanned-text.ts";
 
 export type ReadIssuer = { name: string; end: number };
 
-/** Words that end the issuer's name: the title begins, or the sentence goes on. */
-const afterIssuer = anyOf([
-  ...[
-    "về",
-    "ban hành",
-    "phê duyệt",
-    "quy định",
-    "triển khai",
-    "thực hiện",
-    "hướng dẫn",
-    "sửa đổi",
-    "bổ sung",
-  ],
-  ...[
-    "thay thế",
-    "bãi bỏ",
-    "điều chỉnh",
-    "thành lập",
-    "kiện toàn",
-    "công bố",
-    "giao",
-    "phát động",
-    "tổ chức",
-  ],
-  ...["thông qua", "tăng cường", "kết luận", "khóa", "khoá", "nhiệm kỳ", "ngày", "tháng", "năm", "giai đoạn"],
-  ...["tại", "trên", "theo", "để", "nhằm", "phù hợp", "bảo đảm", "đảm bảo", "đối với", "với", "đến", "trong"],
-  ...[
-    "nêu",
-    "đã",
-    "là",
-    "thì",
-    "có",
-    "được",
-    "khi",
-    "này",
-    "đó",
-    "cho",
-    "từ",
-    "do",
-    "bằng",
-    "gồm",
-    "bao gồm",
-  ],
-  ...[
-    "như",
-    "sau",
-    "sau khi",
-    "các",
-    "những",
-    "một số",
-    "cùng",
-    "hoặc",
-    "của",
-    "phải",
-    "chưa",
-    "cần",
-    "nhất là",
-  ],
-  ...["đề ra", "đến toàn", "tới", "vào", "hiện", "hiện hành", "kèm theo", "yêu cầu", "V/v"],
-]);
-const stop = new RegExp(`${afterIssuer}${wordEnd}`, "uy");
-
-/**
- * A name is made of words that begin with a capital and have one more syllable: "Bộ Nội vụ", "Thủ tướng Chính phủ".
- * These syllables carry a name further: "Ủy ban nhân dân thành phố", "Bộ Giao thông vận tải".
- */
-const extending = new Set(
-  (
-    "nhân dân tỉnh thành phố huyện quận thị xã phường trấn đặc khu nhà nước hội ban bộ công tác chấp hành thường vụ " +
-    "cán sự đảng chỉ đạo bầu cử quản lý cấp trung ương tối cao vận tải nông thôn cổ phần trách nhiệm hữu hạn tư " +
-    "doanh nghiệp liên danh thành viên một phát triển khu kinh tế công nghiệp bảo hiểm số quốc gia ủy uỷ"
-  ).split(" "),
-);
+const stop = new RegExp(`${anyOf(ISSUER_STOPS)}${wordEnd}`, "uy");
+const extending = new Set(ISSUER_SYLLABLES);
 const heads = /^(?:tỉnh|thành|huyện|quận|đảng)[^\S\n](?:ủy|uỷ)|^(?:chính phủ|quốc hội|thủ tướng)/iu;
 
 const word = new RegExp(
   String.raw`(?<gap>${blank}{0,3}[\-–]${blank}{0,3}|${blank}{1,3}|/)?(?<word>[\p{sc=Latn}\p{N}&]+)`,
   "uy",
 );
-// Commas inside the names of bodies.
-const withComma = /,(?=[^\S\n]Thể thao)/uy;
+/** Commas inside the names of bodies: "Bộ Văn hóa, Thể thao và Du lịch", "Bộ Lao động, Thương binh và Xã hội". */
+const withComma = /,(?=[^\S\n](?:Thể thao|Thương binh))/uy;
 const nextMinistry = /[^\S\n]{1,3}Bộ(?![\p{sc=Latn}])/uy;
 const longest = 30;
 

@@ -7,9 +7,24 @@ export type ReadTitle = { title: string; end: number };
 const about = anyOf(["về việc", "về", "V/v", "ban hành", "phê duyệt", "quy định", "sửa đổi"]);
 /** Words a title begins with once a date or an issuer has been read; else they may be the verb of the sentence. */
 const verb = anyOf([
-  ...["hướng dẫn", "triển khai", "thực hiện", "điều chỉnh", "thành lập"],
-  ...["kiện toàn", "công bố", "giao", "phát động", "tổ chức", "thông qua", "tăng cường", "bổ sung", "bãi bỏ"],
-  ...["thay thế", "kết luận", "cụ thể hóa", "đẩy mạnh"],
+  "hướng dẫn",
+  "triển khai",
+  "thực hiện",
+  "điều chỉnh",
+  "thành lập",
+  "kiện toàn",
+  "công bố",
+  "giao",
+  "phát động",
+  "tổ chức",
+  "thông qua",
+  "tăng cường",
+  "bổ sung",
+  "bãi bỏ",
+  "thay thế",
+  "kết luận",
+  "cụ thể hóa",
+  "đẩy mạnh",
 ]);
 const opening = new RegExp(
   `${blank}{0,3},?${blank}{0,3}(?<quote>[“"])?(?:(?<about>${about})|(?<verb>${verb}))${wordEnd}`,
