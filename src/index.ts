@@ -4,11 +4,21 @@
  * - {@link extract}: a file, URL of a file, or bytes in, a {@link Plan} out.
  * - {@link extractText}: the same for text in memory, synchronous, also in browsers.
  * - {@link read}: the first stage alone, the canonical text and its blocks.
+ * - {@link locate}: from a span of a plan back to its places in the file.
  * - {@link Plan} and the other schemas (zod): each is a value that validates and a type of the same name.
  */
 export { KehoachError, type ErrorCode } from "./errors.ts";
 export { extract, type ExtractOptions } from "./extract.ts";
 export { extractText, type ExtractTextOptions } from "./extract-text.ts";
+export {
+  locate,
+  type BoxLocation,
+  type ImageLocation,
+  type Located,
+  type Location,
+  type OffsetLocation,
+  type ParagraphLocation,
+} from "./locate.ts";
 export * from "./model/index.ts";
 export { read, type ReadOptions, type ReadResult } from "./read/index.ts";
 export type { Block, Paragraph, SourceDocument, TableBlock, TableCell } from "./document/source-document.ts";

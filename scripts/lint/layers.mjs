@@ -19,8 +19,9 @@ export const LAYERS = {
   "pipeline.ts": ["resolve", "extract", "outline", "lexicon", "document", "text", "model", "version.ts"],
   "extract-text.ts": ["pipeline.ts", "read", "model"],
   "extract.ts": ["pipeline.ts", "read", "model"],
+  "locate.ts": ["model"],
   "text.ts": ["text"],
-  "index.ts": ["extract.ts", "extract-text.ts", "read", "document", "text", "model", "errors.ts"],
+  "index.ts": ["extract.ts", "extract-text.ts", "locate.ts", "read", "document", "text", "model", "errors.ts"],
   cli: ["extract.ts", "read", "document", "model", "errors.ts", "version.ts"],
 };
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Span } from "./span.ts";
 
 export const SourceFormat = z
-  .enum(["docx", "doc", "pdf", "html", "markdown", "text"])
+  .enum(["docx", "doc", "rtf", "odt", "pdf", "html", "markdown", "text", "image"])
   .meta({ id: "SourceFormat", description: "The format the plan was read from." });
 export type SourceFormat = z.infer<typeof SourceFormat>;
 
@@ -33,12 +33,27 @@ const PdfSegment = z
   })
   .meta({ description: "Text [start, end) was read from this box." });
 
+const ImageSegment = z
+  .strictObject({
+    start: z.int(),
+    end: z.int(),
+    page: z.int().meta({ description: "Number of the picture in its file, from 1." }),
+    box: z.tuple([z.number(), z.number(), z.number(), z.number()]).meta({
+      description: "Left, top, right, bottom in pixels from the upper left corner of the picture.",
+    }),
+    confidence: z.number().min(0).max(1).meta({
+      description: "How sure the text recognition is of its reading.",
+    }),
+  })
+  .meta({ description: "Text [start, end) was recognised in this box." });
+
 /** Leads a span of `plan.text` back to its place in the file. Segments are in the order of the text. */
 export const OriginMap = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("offsets"), segments: z.array(OffsetSegment) }),
     z.strictObject({ kind: z.literal("docx"), segments: z.array(DocxSegment) }),
     z.strictObject({ kind: z.literal("pdf"), segments: z.array(PdfSegment) }),
+    z.strictObject({ kind: z.literal("image"), segments: z.array(ImageSegment) }),
   ])
   .meta({ id: "OriginMap", description: "Where each part of the text stands in the file." });
 export type OriginMap = z.infer<typeof OriginMap>;
