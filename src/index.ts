@@ -20,6 +20,7 @@ export {
   type ParagraphLocation,
 } from "./locate.ts";
 export * from "./model/index.ts";
+export { DEFAULT_LIMITS, type Limits } from "./read/limits.ts";
 export { read, type ReadOptions, type ReadResult } from "./read/index.ts";
 export type { Block, Paragraph, SourceDocument, TableBlock, TableCell } from "./document/source-document.ts";
 export type { Zone } from "./document/raw.ts";

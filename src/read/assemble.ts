@@ -4,15 +4,18 @@ import type { RawBlock, RawCell, RawDocument, RawParagraph, RawTable } from "../
 import type { Block, Paragraph, SourceDocument, TableBlock, TableCell } from "../document/source-document.ts";
 import { normalizeMapped } from "../text/normalize.ts";
 import { foldWraps } from "./fold-wraps.ts";
+import { holdTo, NO_LIMITS, type Limits } from "./limits.ts";
 import { originSegments, toTextSpan, type OriginSegment } from "./origin.ts";
 
 /**
  * Lays the blocks of a raw document out as the canonical text: block after block with one line feed between,
  * the cells of a table in reading order. Every span of the result points into that text; `map` leads it back to
  * the source. Page furniture, empty paragraphs and tables without a word are left out.
+ *
+ * @throws KehoachError `input.too-large` over `limits`, which hold for files, not for text in memory
  */
-export function assemble(raw: RawDocument): SourceDocument {
-  const layout = new Layout();
+export function assemble(raw: RawDocument, limits: Limits = NO_LIMITS): SourceDocument {
+  const layout = new Layout(limits);
   const blocks = layout.blocks(raw.blocks);
   return {
     format: raw.format,
@@ -29,8 +32,14 @@ export function assemble(raw: RawDocument): SourceDocument {
 /** The canonical text while it grows. */
 class Layout {
   readonly segments: OriginSegment[] = [];
+  readonly #limits: Limits;
   readonly #parts: string[] = [];
   #length = 0;
+  #places = 0;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
 
   text(): string {
     return this.#parts.join("\n");
@@ -61,6 +70,8 @@ class Layout {
 
   #table(raw: RawTable): TableBlock | null {
     if (raw.zone === "furniture") return null;
+    this.#places += raw.rows * raw.columns;
+    holdTo(this.#limits, "tableCells", this.#places, "places of its tables");
     const inReadingOrder = raw.cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
     const cells = inReadingOrder.map((cell) => this.#cell(cell));
     const filled = cells.filter((cell) => cell.blocks.length > 0);
@@ -87,6 +98,7 @@ class Layout {
     const start = this.#parts.length === 0 ? 0 : this.#length + 1;
     this.#parts.push(line);
     this.#length = start + line.length;
+    holdTo(this.#limits, "textLength", this.#length, "letters of its text");
     return start;
   }
 }

@@ -38,7 +38,8 @@ function decodeSingleByte(bytes: Uint8Array): { text: string; encoding: TextEnco
   };
 }
 
-function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+/** Which UTF-16 the bytes are in, by their byte order mark or their zero bytes; null for other encodings. */
+export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const head = bytes.subarray(0, HEAD);

@@ -3,6 +3,7 @@ import type { SourceDocument } from "../document/source-document.ts";
 import { KehoachError } from "../errors.ts";
 import type { Source, SourceFormat } from "../model/source.ts";
 import { assemble } from "./assemble.ts";
+import { limitsWith, type Limits } from "./limits.ts";
 import { load } from "./load.ts";
 import { sniff } from "./sniff.ts";
 
@@ -11,7 +12,12 @@ export type ReadOptions = {
   format?: SourceFormat;
   /** Name of the file, for inputs without one. */
   name?: string;
+  /** How large a document may be, where not the defaults ({@link DEFAULT_LIMITS}) hold. */
+  limits?: Partial<Limits>;
 };
+
+/** What every reader is told. */
+type Settings = { limits: Limits };
 
 export type ReadResult = {
   document: SourceDocument;
@@ -25,21 +31,27 @@ export type ReadResult = {
  * @throws KehoachError when the input is no document that can be read
  */
 export async function read(input: string | URL | Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
-  const loaded = await load(input);
+  const limits = limitsWith(options.limits);
+  const loaded = await load(input, limits);
   const name = options.name ?? loaded.name;
   const format = options.format ?? sniff(loaded.bytes, name ?? undefined);
-  const document = assemble(await READERS[format](loaded.bytes));
+  const document = assemble(await READERS[format](loaded.bytes, { limits }), limits);
   return { document, file: { name, sha256: await sha256Of(loaded.bytes), bytes: loaded.bytes.length } };
 }
 
 /** Each loads its parser when it is called for. */
-const READERS: Readonly<Record<SourceFormat, (bytes: Uint8Array) => Promise<RawDocument>>> = {
-  docx: async (bytes) => (await import("./docx/index.ts")).readDocx(bytes),
+const READERS: Readonly<
+  Record<SourceFormat, (bytes: Uint8Array, settings: Settings) => Promise<RawDocument>>
+> = {
+  docx: async (bytes, { limits }) => (await import("./docx/index.ts")).readDocx(bytes, limits),
   html: (bytes) => readDecoded(bytes, async (text) => (await import("./html/index.ts")).readHtml(text)),
   markdown: (bytes) =>
     readDecoded(bytes, async (text) => (await import("./markdown/index.ts")).readMarkdown(text)),
   text: (bytes) => readDecoded(bytes, async (text) => (await import("./text/index.ts")).readPlainText(text)),
   doc: () => unsupported("Word 97-2003 (.doc)", "Save it as .docx."),
+  rtf: () => unsupported("rich text (RTF)", "Save it as .docx."),
+  odt: () => unsupported("OpenDocument text (.odt)", "Save it as .docx."),
+  image: () => unsupported("pictures", "Save it as .docx."),
   pdf: () => unsupported("PDF", "Convert it to .docx or to text."),
 };
 

@@ -1,4 +1,5 @@
 import { KehoachError } from "../errors.ts";
+import { holdTo, type Limits } from "./limits.ts";
 
 /** Bytes of an input, and the name of the file without its folder. */
 export type Loaded = { bytes: Uint8Array; name: string | null };
@@ -6,23 +7,27 @@ export type Loaded = { bytes: Uint8Array; name: string | null };
 /**
  * Loads a file by path or file: URL; bytes are taken as they are.
  *
- * @throws KehoachError `input.not-found`, `input.unreadable`, `input.empty`
+ * @throws KehoachError `input.not-found`, `input.unreadable`, `input.empty`, `input.too-large`
  */
-export async function load(input: string | URL | Uint8Array): Promise<Loaded> {
-  const loaded = input instanceof Uint8Array ? { bytes: input, name: null } : await loadFile(input);
+export async function load(input: string | URL | Uint8Array, limits: Limits): Promise<Loaded> {
+  const loaded = input instanceof Uint8Array ? { bytes: input, name: null } : await loadFile(input, limits);
+  holdTo(limits, "bytes", loaded.bytes.length, "bytes");
   if (loaded.bytes.length === 0)
     throw new KehoachError("input.empty", `${loaded.name ?? "The input"} is empty.`);
   return loaded;
 }
 
-async function loadFile(input: string | URL): Promise<Loaded> {
-  const { readFile } = await import("node:fs/promises");
+async function loadFile(input: string | URL, limits: Limits): Promise<Loaded> {
+  const { readFile, stat } = await import("node:fs/promises");
   const { basename } = await import("node:path");
   const { fileURLToPath } = await import("node:url");
   try {
     const path = typeof input === "string" && !input.startsWith("file:") ? input : fileURLToPath(input);
+    // Before it is read: a file may be larger than the memory.
+    holdTo(limits, "bytes", (await stat(path)).size, "bytes");
     return { bytes: await readFile(path), name: basename(path) };
   } catch (cause) {
+    if (cause instanceof KehoachError) throw cause;
     throw unreadable(String(input), cause);
   }
 }

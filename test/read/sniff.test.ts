@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { sniff } from "../../src/read/sniff.ts";
 
@@ -16,6 +17,12 @@ describe("the format is told by the content", () => {
     ["markdown", utf8("## KẾ HOẠCH\n\nnội dung")],
     ["markdown", utf8("| a | b |\n|---|---|\n| 1 | 2 |")],
     ["markdown", utf8("|\n**ỦY BAN**\n|\nSố: 1\n|\n\nKẾ HOẠCH")],
+    ["html", utf8("<?xml version='1.0'?>\n<!-- a --><!-- b -->\n<article><p>KẾ HOẠCH</p></article>")],
+    ["rtf", bytes("{\\rtf1\\ansi")],
+    ["odt", bytes("PK\x03\x04..........................mimetypeapplication/vnd.oasis.opendocument.textPK")],
+    ["image", bytes("\x89PNG\r\n\x1a\n")],
+    ["image", bytes("\xff\xd8\xff\xe0")],
+    ["text", utf8("Tệp gửi kèm là %PDF-1.4 đã ký số.")],
     ["text", utf8("KẾ HOẠCH\n- < 1 tuổi\n* Về trang thiết bị:")],
     ["text", bytes("K\0E\0 \0H\0O\0A\0C\0H\0")],
     ["text", bytes("Uy ban nh\xa9n d\xa9n t\xd8nh")],
@@ -30,10 +37,25 @@ describe("the format is told by the content", () => {
     expect(sniff(bytes("%PDF-1.4"), "plan.docx")).toBe("pdf");
   });
 
+  test("an archive is told by its directory, wherever it is cut into", () => {
+    const word = { "_rels/.rels": utf8("x"), "word/document.xml": utf8("x".repeat(500)) };
+    expect(sniff(zipSync(word))).toBe("docx");
+    expect(sniff(zipSync(word).subarray(0, -60))).toBe("docx");
+    expect(sniff(zipSync({ "custom/main.xml": utf8("x"), "_rels/.rels": utf8("x") }))).toBe("docx");
+  });
+
   test.each([
     ["format.unsupported", bytes("PK\x03\x04....xl/workbook.xml")],
-    ["format.unsupported", bytes("{\\rtf1\\ansi")],
-    ["format.unsupported", bytes("\x89PNG\r\n\x1a\n")],
+    ["format.unsupported", zipSync({ "xl/workbook.xml": utf8("x"), "_rels/.rels": utf8("x") })],
+    ["format.unsupported", zipSync({ "notes/word/document.txt": utf8("x") })],
+    ["format.unsupported", bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....W\0o\0r\0k\0b\0o\0o\0k\0")],
+    ["format.unsupported", bytes("II*\0\x08\0\0\0")],
+    ["format.unsupported", utf8("MIME-Version: 1.0\nContent-Type: multipart/related")],
+    [
+      "format.unsupported",
+      utf8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument>'),
+    ],
+    ["format.unknown", bytes(`MZ\x90\0\x03\0\0\0${"\0\0\0a".repeat(100)}`)],
     ["format.unknown", bytes("MZ\x90\0\x03 some binary text that goes on and on")],
   ])("%s", (code, content) => {
     expect(() => sniff(content)).toThrow(expect.objectContaining({ code }));

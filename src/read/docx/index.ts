@@ -1,5 +1,6 @@
 import type { RawBlock, RawDocument } from "../../document/raw.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { DEFAULT_LIMITS, type Limits } from "../limits.ts";
 import { NoteNumbers, type NoteKind } from "./notes.ts";
 import { Numbering } from "./numbering.ts";
 import { openPackage } from "./package.ts";
@@ -18,8 +19,8 @@ import { child, loadXmlParser } from "./xml.ts";
  * @throws KehoachError `format.encrypted`, `format.damaged`, `format.unsupported`, `input.empty`,
  *   `input.too-large`
  */
-export async function readDocx(bytes: Uint8Array): Promise<RawDocument> {
-  const container = await openPackage(bytes);
+export async function readDocx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Promise<RawDocument> {
+  const container = await openPackage(bytes, limits);
   const parts = locateParts(container, await loadXmlParser());
   const section = child(child(parts.document.root, "w:body"), "w:sectPr");
   const settings = parts.settings?.root ?? null;

@@ -1,12 +1,5 @@
 import { KehoachError } from "../../errors.ts";
-
-/** Bytes of a file, of one unpacked part, of all unpacked parts together; number of entries in the archive. */
-export const packageLimits = {
-  fileBytes: 128 * 2 ** 20,
-  partBytes: 48 * 2 ** 20,
-  totalBytes: 96 * 2 ** 20,
-  entries: 10_000,
-} as const;
+import { holdTo, type Limits } from "../limits.ts";
 
 /** The OPC package of a Word file: a ZIP archive of parts, named as in `word/document.xml`. */
 export type Package = {
@@ -22,8 +15,8 @@ const ENCRYPTED_FLAG = 0x1;
  * Opens a ZIP archive without unpacking it: parts are unpacked one by one as they are read, so that pictures
  * never are, and nothing is allocated for a part that declares more than the limits allow.
  */
-export async function openPackage(bytes: Uint8Array): Promise<Package> {
-  refuseWhatIsNoZip(bytes);
+export async function openPackage(bytes: Uint8Array, limits: Limits): Promise<Package> {
+  refuseWhatIsNoZip(bytes, limits);
   const { unzipSync } = await import("fflate");
   let unpackedBytes = 0;
 
@@ -32,12 +25,11 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
     try {
       const found = unzipSync(bytes, {
         filter: ({ name, originalSize }) => {
-          if (++entries > packageLimits.entries) throw tooLarge("more than 10,000 entries");
+          holdTo(limits, "entries", ++entries, "entries of the archive");
           if (!isWanted(canonicalName(name))) return false;
-          if (originalSize > packageLimits.partBytes)
-            throw tooLarge(`${name} unpacks to ${originalSize} bytes`);
+          holdTo(limits, "partBytes", originalSize, `bytes that ${name} unpacks to`);
           unpackedBytes += originalSize;
-          if (unpackedBytes > packageLimits.totalBytes) throw tooLarge("its parts unpack to more than 96 MB");
+          holdTo(limits, "expandedBytes", unpackedBytes, "bytes that its parts unpack to");
           return true;
         },
       });
@@ -57,9 +49,9 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
   };
 }
 
-function refuseWhatIsNoZip(bytes: Uint8Array): void {
+function refuseWhatIsNoZip(bytes: Uint8Array, limits: Limits): void {
   if (bytes.length === 0) throw new KehoachError("input.empty", "The file is empty.");
-  if (bytes.length > packageLimits.fileBytes) throw tooLarge(`it has ${bytes.length} bytes`);
+  holdTo(limits, "bytes", bytes.length, "bytes");
   if (startsWith(bytes, OLE_SIGNATURE)) {
     // A password turns a .docx into an OLE container that holds the stream "EncryptedPackage".
     if (holdsUtf16(bytes, "EncryptedPackage")) {
@@ -106,8 +98,4 @@ function decode(bytes: Uint8Array): string {
       ? "utf-16be"
       : "utf-8";
   return new TextDecoder(encoding).decode(bytes);
-}
-
-function tooLarge(what: string): KehoachError {
-  return new KehoachError("input.too-large", `The Word file is over the limit: ${what}.`);
 }

@@ -1,3 +1,5 @@
+import { DEEPEST } from "../limits.ts";
+
 /** An element with its canonical prefix (`w:p`, whatever prefix the file uses), its attributes and its content. */
 export type XmlElement = {
   readonly name: string;
@@ -6,9 +8,6 @@ export type XmlElement = {
 };
 
 export type XmlNode = XmlElement | string;
-
-/** Elements nested deeper than this are an attack: a table in a text box in a table ... takes some ten levels each. */
-export const maximumXmlDepth = 500;
 
 /**
  * Prefixes by namespace. Word writes these prefixes itself; other writers may choose their own, and the strict
@@ -43,7 +42,7 @@ export async function loadXmlParser(): Promise<XmlParse> {
     parseAttributeValue: false,
     // Without it character references (`&#7843;`) stay undecoded.
     htmlEntities: true,
-    maxNestedTags: maximumXmlDepth,
+    maxNestedTags: DEEPEST.xml,
     // Nothing here asks for the path of a tag; making it costs a string each.
     jPath: false,
   });

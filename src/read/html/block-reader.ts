@@ -6,13 +6,11 @@ import { toRoman } from "../../text/roman.ts";
 import { alignText } from "../align.ts";
 import { rawParagraph } from "../blocks.ts";
 import { foldWraps } from "../fold-wraps.ts";
+import { DEEPEST } from "../limits.ts";
 import { groupCellLines } from "../markdown/cell-lines.ts";
 import { joinLines, splitLines } from "../text/lines.ts";
 import { childrenOf, isBlock, isBold, isElement, isLeftOut, numberOf } from "./elements.ts";
 import { tableOf } from "./table.ts";
-
-/** Elements nested deeper than this are read as their bare text. */
-const DEEPEST = 200;
 
 /** The inline text since the last block. */
 type Run = { parts: MappedText[]; strong: Span[] };
@@ -55,7 +53,7 @@ export class BlockReader {
       } else if (isElement(child)) {
         if (child.tagName === "br") run.parts.push(MappedText.from("\n", spanOf(child)));
         else if (isBlock(child)) onBlock(child);
-        else if (this.#depth < DEEPEST) {
+        else if (this.#depth < DEEPEST.html) {
           this.#depth++;
           this.#walk(child, bold || isBold(child), run, onBlock);
           this.#depth--;
@@ -65,7 +63,7 @@ export class BlockReader {
   }
 
   #block(element: Element, heading: number | null): RawBlock[] {
-    if (this.#depth >= DEEPEST) return [];
+    if (this.#depth >= DEEPEST.html) return [];
     switch (element.tagName) {
       case "table":
         return this.#table(element);

@@ -14,21 +14,40 @@ const BULK = 0.7;
 
 type Facts = { length: number; marks: number };
 
-/** Finds the smallest element that holds the document. */
+/** Tables, lists and their parts: read by what they hold alone they would lose their cells and markers. */
+const STRUCTURES: ReadonlySet<string> = new Set([
+  "ol",
+  "ul",
+  "li",
+  "table",
+  "thead",
+  "tbody",
+  "tfoot",
+  "tr",
+  "td",
+  "th",
+]);
+
+/**
+ * Finds the smallest element that holds the document. Old portals lay the page out as a table, the document in one
+ * of its cells; a page without the marks of a plan may be one table of data, which stays whole.
+ */
 export function findContent(root: Nodes): Nodes {
   const facts = new Map<Nodes, Facts>();
   const all = survey(root, facts);
-  const enough = bitCount(all.marks) >= 2 ? (node: Facts) => node.marks === all.marks : null;
+  const isMarked = bitCount(all.marks) >= 2;
+  const holdsAll = (node: Nodes): boolean => {
+    const found = facts.get(node);
+    if (found === undefined || !isElement(node)) return false;
+    return isMarked ? found.marks === all.marks : found.length >= all.length * BULK && found.length > 0;
+  };
+  const mayBe = (node: Nodes): boolean =>
+    isElement(node) && (!STRUCTURES.has(node.tagName) || (isMarked && node.tagName === "td"));
   let content = root;
-  for (;;) {
-    const inner = childrenOf(content).find((child) => {
-      const found = facts.get(child);
-      if (found === undefined || !isElement(child) || child.tagName === "tr") return false;
-      return enough ? enough(found) : found.length >= all.length * BULK && found.length > 0;
-    });
-    if (inner === undefined) return content;
-    content = inner;
+  for (let node: Nodes | undefined = root; node !== undefined; node = childrenOf(node).find(holdsAll)) {
+    if (mayBe(node)) content = node;
   }
+  return content;
 }
 
 function survey(root: Nodes, facts: Map<Nodes, Facts>): Facts {

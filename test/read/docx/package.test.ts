@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { KehoachError, type ErrorCode } from "../../../src/errors.ts";
 import { readDocx } from "../../../src/read/docx/index.ts";
-import { packageLimits } from "../../../src/read/docx/package.ts";
+import { DEFAULT_LIMITS } from "../../../src/read/limits.ts";
 import {
   asBytes,
   item,
@@ -71,14 +71,14 @@ describe("what is no readable Word file", () => {
 
 describe("attacks", () => {
   test("a part that unpacks to more than the limit is refused before it is unpacked", async () => {
-    expect(await refusalOf(withDocument(`<a>${" ".repeat(packageLimits.partBytes)}</a>`))).toBe(
+    expect(await refusalOf(withDocument(`<a>${" ".repeat(DEFAULT_LIMITS.partBytes)}</a>`))).toBe(
       "input.too-large",
     );
   });
 
   test("more entries than the limit", async () => {
     const entries = Object.fromEntries(
-      Array.from({ length: packageLimits.entries + 1 }, (_, index) => [`${index}`, ""]),
+      Array.from({ length: DEFAULT_LIMITS.entries + 1 }, (_, index) => [`${index}`, ""]),
     );
     expect(await refusalOf(zipSync(asBytes({ ...entries, ...plain }), { level: 0 }))).toBe("input.too-large");
   });

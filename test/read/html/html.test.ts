@@ -65,6 +65,23 @@ test("a page without marks of a plan gives its bulk", async () => {
   expect(blockLines(await read(html))).toEqual(Array(5).fill("Nội dung của văn bản dài hơn."));
 });
 
+test("a page that is one table of data stays a table", async () => {
+  const html =
+    "<html><body><table><tbody><tr><td>TT</td><td>Chỉ tiêu</td></tr></tbody></table></body></html>";
+  expect(blockLines(await read(html))).toEqual(["TT | Chỉ tiêu"]);
+});
+
+test("a portal laid out as a table gives the cell that holds the document", async () => {
+  const plan = "<p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><p>KẾ HOẠCH</p><p>1. Một</p><p>Nơi nhận:</p>";
+  const html = `<table><tr><td>Văn bản mới</td><td>${plan}</td></tr><tr><td colspan=2>Bản quyền</td></tr></table>`;
+  expect(blockLines(await read(html))).toEqual([
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "KẾ HOẠCH",
+    "1. Một",
+    "Nơi nhận:",
+  ]);
+});
+
 describe("elements nested beyond reason", () => {
   const nested = (depth: number): string => `${"<div>".repeat(depth)}a${"</div>".repeat(depth)}`;
 
