@@ -52,7 +52,7 @@ const READERS: Readonly<
   rtf: () => unsupported("rich text (RTF)", "Save it as .docx."),
   odt: () => unsupported("OpenDocument text (.odt)", "Save it as .docx."),
   image: () => unsupported("pictures", "Save it as .docx."),
-  pdf: () => unsupported("PDF", "Convert it to .docx or to text."),
+  pdf: async (bytes) => (await import("./pdf/index.ts")).readPdf(bytes),
 };
 
 async function readDecoded(

@@ -15,7 +15,8 @@ export function findFurniture(lines: readonly Line[]): Set<Line> {
   return found;
 }
 
-function isFurniture(line: string): boolean {
+/** The line belongs to a site, a scanner, a signature or the page by its wording alone. */
+export function isFurniture(line: string): boolean {
   return SITE_FOOTER.test(line) || SCANNER.test(line) || STAMP.test(line) || PAGE_WORDS.test(line);
 }
 

@@ -1,0 +1,61 @@
+import { MappedText } from "../../text/mapped-text.ts";
+import { completesWord } from "../text/broken-words.ts";
+import { beginsBlock, beginsLower, endsSentence, isBareLabel } from "../text/line-shapes.ts";
+import { joinLines } from "../text/lines.ts";
+import type { TextLine } from "./line-texts.ts";
+import type { Box } from "./matrix.ts";
+import { widthOfFirstWord } from "./paragraphs.ts";
+
+/** Room (points) that cells leave at both sides of their text together. */
+const PADDING = 11;
+/** Lines further apart than this (heights of the letters) are paragraphs of their own. */
+const APART = 2;
+
+/** Digits of a number that a narrow cell breaks anywhere: "1.248.64⏎3". */
+const NUMBER_PART = /^[≥≤<>]?\s?[\d.,]*\d[.,]?$/u;
+const NUMBER_REST = /^[.,]?\d[\d.,]*%?$/u;
+
+/** Groups the lines of a cell of a ruled table to paragraphs: lines go on where the next word found no room. */
+export function groupLinesOfCell(lines: readonly TextLine[], box: Box): TextLine[][] {
+  const groups: TextLine[][] = [];
+  for (const line of lines) {
+    const before = groups.at(-1)?.at(-1);
+    if (before !== undefined && goesOn(before, line, box)) groups.at(-1)!.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function goesOn(before: TextLine, line: TextLine, box: Box): boolean {
+  const [a, b] = [before.text.text, line.text.text];
+  const full = isFull(before, line, box);
+  if (isBareLabel(a)) return true;
+  if (full && completesWord(a, b)) return true;
+  if (before.at.y - line.at.y > APART * before.at.size && before.page === line.page) return false;
+  if (beginsBlock(b)) return false;
+  return full || (beginsLower(b) && !endsSentence(a));
+}
+
+function isFull({ at }: TextLine, line: TextLine, [left, bottom, right, top]: Box): boolean {
+  const room = at.turned === undefined ? right - left : top - bottom;
+  const length = at.glyphs.at(-1)!.x1 - at.glyphs[0]!.x0;
+  return length + widthOfFirstWord(line.at) + 0.2 * at.size > room - PADDING;
+}
+
+/** The lines of a paragraph of a cell as one text. */
+export function joinLinesOfCell(lines: readonly TextLine[], box: Box): MappedText {
+  const whole: { text: MappedText }[] = [];
+  lines.forEach((line, index) => {
+    const [before, last] = [lines[index - 1], whole.at(-1)];
+    if (before !== undefined && last !== undefined && breaksNumber(before, line, box)) {
+      whole[whole.length - 1] = { text: MappedText.concat([last.text, line.text]) };
+    } else whole.push(line);
+  });
+  return joinLines(whole);
+}
+
+function breaksNumber(before: TextLine, line: TextLine, box: Box): boolean {
+  const [a, b] = [before.text.text, line.text.text];
+  // Four digits in a row are a year or a whole number.
+  return NUMBER_PART.test(a) && NUMBER_REST.test(b) && !/^\d{4}$/u.test(a) && isFull(before, line, box);
+}

@@ -1,0 +1,137 @@
+import { isBareLabel } from "../text/line-shapes.ts";
+import { around, type Box } from "./matrix.ts";
+import { lineOf, roughText, type GlyphLine } from "./lines.ts";
+
+/** Lines that stand side by side, and where among the lines of the page they end. */
+export type SideBySide = { left: GlyphLine[]; right: GlyphLine[]; from: number; to: number };
+
+/** Heights of the letters: the narrowest gap that parts columns, with and without a wording that tells of columns. */
+const NARROWEST = 0.8;
+const NARROWEST_UNTOLD = 2;
+/** Lines with both columns that show columns where no wording tells of them. */
+const FEWEST_UNTOLD = 3;
+/** Lines further apart than this (heights of letters) belong no more to a column. */
+const FURTHEST = 8;
+
+const RIGHT_HEAD = /^(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN)/u;
+const RIGHT_FOOT = /^(?:TM|KT|TL|TUQ|Q)\s?[./]|^[TK]\/[MTL]/u;
+const LEFT_FOOT = /^Nơi nhận/u;
+
+type Gutter = readonly [left: number, right: number];
+
+/**
+ * Letterheads (ô 1-4 of NĐ 30/2020 Phụ lục I) and sign-offs (ô 7 and 9): lines in two columns, which read across
+ * would mix issuer and Quốc hiệu, recipients and signer. `lines` are those of a page from top to bottom.
+ */
+export function findColumns(lines: readonly GlyphLine[]): SideBySide[] {
+  const found: SideBySide[] = [];
+  const page = around(lines.map(({ box }) => box));
+  const middle = (page[0] + page[2]) / 2;
+  for (let i = 0; i < lines.length; i++) {
+    const columns = columnsAt(lines, i, found.at(-1)?.to ?? 0, middle);
+    if (columns === null) continue;
+    found.push(columns);
+    i = columns.to - 1;
+  }
+  return found;
+}
+
+function columnsAt(
+  lines: readonly GlyphLine[],
+  at: number,
+  floor: number,
+  middle: number,
+): SideBySide | null {
+  for (const gutter of guttersOf(lines[at]!)) {
+    const [left, right] = split(lines[at]!, gutter);
+    if (left === null || right === null || isBareLabel(roughText(left).normalize())) continue;
+    const head = RIGHT_HEAD.test(roughText(right).normalize());
+    const told =
+      head || RIGHT_FOOT.test(roughText(right).normalize()) || LEFT_FOOT.test(roughText(left).normalize());
+    const columns = growColumns(lines, at, floor, middle, gutter, head);
+    if (told || columns.twoSided >= FEWEST_UNTOLD) {
+      if (told || columns.gutter[1] - columns.gutter[0] >= NARROWEST_UNTOLD * lines[at]!.size) return columns;
+    }
+  }
+  return null;
+}
+
+function growColumns(
+  lines: readonly GlyphLine[],
+  at: number,
+  floor: number,
+  middle: number,
+  start: Gutter,
+  head: boolean,
+) {
+  const left: GlyphLine[] = [];
+  const right: GlyphLine[] = [];
+  let gutter = start;
+  let twoSided = 0;
+  const take = (line: GlyphLine): boolean => {
+    const narrowed = narrow(gutter, line);
+    if (narrowed === null) return false;
+    const [a, b] = split(line, narrowed);
+    if ((a === null || b === null) && isCentred(line, a === null ? right : left, middle)) return false;
+    gutter = narrowed;
+    if (a !== null) left.push(a);
+    if (b !== null) right.push(b);
+    if (a !== null && b !== null) twoSided++;
+    return true;
+  };
+  let from = at;
+  // Columns whose lines do not stand level: the right one, or in a letterhead either, may begin above.
+  while (from > floor && isAbove(lines[from - 1]!, lines[from]!, gutter, head)) from--;
+  let to = from;
+  while (to < lines.length && (to <= at || isNear(lines[to - 1]!, lines[to]!)) && take(lines[to]!)) to++;
+  return { left, right, from, to, gutter, twoSided };
+}
+
+function isAbove(line: GlyphLine, below: GlyphLine, [left, right]: Gutter, head: boolean): boolean {
+  if (!isNear(line, below)) return false;
+  return line.box[0] >= left || (head && line.box[2] <= right);
+}
+
+/** The title below a letterhead: in the middle of the page, not of the column that it happens to lie in. */
+function isCentred(line: GlyphLine, column: readonly GlyphLine[], middle: number): boolean {
+  const centre = ({ box: [left, , right] }: { box: Box }): number => (left + right) / 2;
+  const off = Math.abs(centre(line) - middle);
+  const own =
+    column.length === 0
+      ? Infinity
+      : Math.abs(centre(line) - centre({ box: around(column.map(({ box }) => box)) }));
+  return off < line.size && off < own;
+}
+
+const isNear = (above: GlyphLine, below: GlyphLine): boolean =>
+  above.y - below.y <= FURTHEST * Math.max(above.size, below.size);
+
+/** Gaps of a line that may part columns, the widest first. */
+function guttersOf(line: GlyphLine): Gutter[] {
+  return line.glyphs
+    .flatMap((glyph, index): Gutter[] => {
+      const before = line.glyphs[index - 1];
+      return before !== undefined && glyph.x0 - before.x1 >= NARROWEST * line.size
+        ? [[before.x1, glyph.x0]]
+        : [];
+    })
+    .sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+}
+
+/** The part of a gutter that a line leaves free, or null where the line runs across it. */
+function narrow([left, right]: Gutter, line: GlyphLine): Gutter | null {
+  const least = NARROWEST * line.size;
+  if (line.box[2] <= right - least) return [Math.max(left, line.box[2]), right];
+  if (line.box[0] >= left + least) return [left, Math.min(right, line.box[0])];
+  for (const [a, b] of guttersOf(line)) {
+    if (Math.min(b, right) - Math.max(a, left) >= least) return [Math.max(a, left), Math.min(b, right)];
+  }
+  return null;
+}
+
+function split(line: GlyphLine, [left, right]: Gutter): [GlyphLine | null, GlyphLine | null] {
+  const middle = (left + right) / 2;
+  const at = line.glyphs.findIndex(({ x0 }) => x0 >= middle);
+  const cut = at === -1 ? line.glyphs.length : at;
+  return [lineOf(line.glyphs.slice(0, cut)), lineOf(line.glyphs.slice(cut))];
+}

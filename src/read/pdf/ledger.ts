@@ -1,0 +1,72 @@
+import type { OriginOf } from "../../document/raw.ts";
+import type { GlyphLine } from "./lines.ts";
+import { around, type Box } from "./matrix.ts";
+import { boxOf } from "./lines.ts";
+
+type Entry = { start: number; end: number; page: number; boxOfPart: (start: number, end: number) => Box };
+
+/**
+ * The source of a PDF file is the text of its lines, one after another as they are found; it is never put
+ * together, but offsets into it are what the blocks' texts map to. The ledger hands out the offsets and knows
+ * where on which page they lead.
+ */
+export class PdfLedger {
+  readonly #entries: Entry[] = [];
+  #end = 0;
+
+  /** Makes room for a line and gives the offsets of its glyphs. `place` leads from its coordinates to the page's. */
+  enter(line: GlyphLine, page: number, place: (box: Box) => Box): number[] {
+    const offsets: number[] = [];
+    const start = this.#end;
+    for (const { blank, text } of line.glyphs) {
+      if (blank) this.#end++;
+      offsets.push(this.#end);
+      this.#end += text.length;
+    }
+    const end = this.#end;
+    const boxOfPart = (from: number, to: number): Box => {
+      const part = line.glyphs.filter(
+        (glyph, index) => offsets[index]! < to && offsets[index]! + glyph.text.length > from,
+      );
+      return place(part.length === 0 ? line.box : boxOf(part));
+    };
+    this.#entries.push({ start, end, page, boxOfPart });
+    // One more, as for a line break: ranges of neighbouring lines never touch.
+    this.#end++;
+    return offsets;
+  }
+
+  readonly origin: OriginOf = (segments) => {
+    const parts: { start: number; end: number; page: number; box: Box; line: number }[] = [];
+    for (const { start, end, source } of segments) {
+      const line = this.#lineAt(source.start);
+      const entry = this.#entries[line];
+      if (entry === undefined) continue;
+      const box = entry.boxOfPart(source.start, Math.min(source.end, entry.end));
+      const last = parts.at(-1);
+      if (last?.line === line) {
+        last.end = end;
+        last.box = around([last.box, box]);
+      } else parts.push({ start, end, page: entry.page, box, line });
+    }
+    return {
+      kind: "pdf",
+      segments: parts.map(({ start, end, page, box }) => ({ start, end, page, box: rounded(box) })),
+    };
+  };
+
+  #lineAt(offset: number): number {
+    let low = 0;
+    for (let high = this.#entries.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (this.#entries[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+const rounded = (box: Box): [number, number, number, number] => {
+  const [left, bottom, right, top] = box.map((place) => Math.round(place * 10) / 10);
+  return [left!, bottom!, right!, top!];
+};

@@ -1,0 +1,117 @@
+import type { Span } from "../../model/span.ts";
+import { convertLegacy } from "../../text/legacy/convert.ts";
+import { repairLegacy } from "../../text/legacy/repair.ts";
+import { MappedText } from "../../text/mapped-text.ts";
+import { normalizeMapped } from "../../text/normalize.ts";
+import { healSplitSyllables } from "../../text/split-syllables.ts";
+import type { Line } from "../text/lines.ts";
+import type { PdfLedger } from "./ledger.ts";
+import type { GlyphLine, LineGlyph } from "./lines.ts";
+import { linesOf, type PageLayout } from "./page-layout.ts";
+
+/** A line as text, as the readers of text know it, and where it stands. */
+export type TextLine = Line & {
+  page: number;
+  at: GlyphLine;
+  /** Its bold ranges, in source offsets. */
+  strong: Span[];
+};
+
+export type LineTexts = { of: (line: GlyphLine) => TextLine; whole: string; encoding: string | null };
+
+/** Letters that no encoding of one byte a letter has where Latin-1 is taken for it. */
+const UNICODE_VIETNAMESE = /[\u0103\u0111\u01A1\u01B0\u1EA0-\u1EF9]/iu;
+
+/**
+ * The wording of the lines of a document: old encodings by the fonts, then by the look of the text; normalised;
+ * syllables that were split at their kerning joined. This is done to all lines together, since what is sure in one
+ * place decides what is doubtful in another.
+ */
+export function readLines(pages: readonly PageLayout[], ledger: PdfLedger): LineTexts {
+  const encodings = new Set<string>();
+  const lines: { line: GlyphLine; page: number; start: number; strong: Span[] }[] = [];
+  const parts: MappedText[] = [];
+  for (const page of pages) {
+    const { toShown } = page.marks;
+    for (const line of linesOf(page)) {
+      const { turned } = line;
+      const place =
+        turned === undefined ? toShown : (box: Parameters<typeof turned>[0]) => toShown(turned(box));
+      const offsets = ledger.enter(line, page.marks.page, place);
+      const runs = wordingOf(line.glyphs, offsets, encodings);
+      const end = offsets.at(-1)! + line.glyphs.at(-1)!.text.length;
+      lines.push({
+        line,
+        page: page.marks.page,
+        start: offsets[0]!,
+        strong: boldSpans(line.glyphs, offsets),
+      });
+      parts.push(...runs, MappedText.from("\n", { start: end, end: end + 1 }));
+    }
+  }
+  const repaired = repairLegacy(MappedText.concat(parts));
+  for (const encoding of repaired.encodings) encodings.add(encoding);
+  const text = healSplitSyllables(normalizeMapped(repaired.text));
+  const texts = textsOf(text, lines);
+  return {
+    of: (line) => texts.get(line)!,
+    whole: text.text,
+    encoding: [...encodings][0] ?? null,
+  };
+}
+
+/** The text of a line, the runs of each encoding converted. */
+function wordingOf(glyphs: readonly LineGlyph[], offsets: readonly number[], met: Set<string>): MappedText[] {
+  const runs: MappedText[] = [];
+  for (let from = 0; from < glyphs.length;) {
+    const { font } = glyphs[from]!;
+    let to = from + 1;
+    while (
+      to < glyphs.length &&
+      glyphs[to]!.font.encoding === font.encoding &&
+      glyphs[to]!.font.ofCapitals === font.ofCapitals
+    )
+      to++;
+    const letters = glyphs.slice(from, to);
+    const wording = letters.map(({ blank, text }) => (blank ? ` ${text}` : text)).join("");
+    const raw = MappedText.of(wording, offsets[from]! - (letters[0]!.blank ? 1 : 0));
+    if (font.encoding === null || UNICODE_VIETNAMESE.test(wording)) runs.push(raw);
+    else {
+      met.add(font.encoding);
+      const read = convertLegacy(raw, font.encoding);
+      runs.push(font.ofCapitals ? read.replace(/\p{Ll}/gu, ([letter]) => letter.toUpperCase()) : read);
+    }
+    from = to;
+  }
+  return runs;
+}
+
+function boldSpans(glyphs: readonly LineGlyph[], offsets: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  glyphs.forEach(({ font, text }, index) => {
+    if (!font.bold) return;
+    const [start, end] = [offsets[index]!, offsets[index]! + text.length];
+    const last = spans.at(-1);
+    if (last !== undefined && index > 0 && glyphs[index - 1]!.font.bold) last.end = end;
+    else spans.push({ start, end });
+  });
+  return spans;
+}
+
+/** Cuts the text into its lines again. A line may have lost all of its wording: a footer of a site. */
+function textsOf(
+  text: MappedText,
+  lines: readonly { line: GlyphLine; page: number; start: number; strong: Span[] }[],
+): Map<GlyphLine, TextLine> {
+  const texts = new Map<GlyphLine, TextLine>();
+  let from = 0;
+  lines.forEach(({ line, page, strong }, index) => {
+    const next = lines[index + 1]?.start ?? Infinity;
+    let to = from;
+    while (to < text.length && text.text[to] !== "\n" && text.sourceStart(to) < next) to++;
+    const whole = text.slice(from, to);
+    texts.set(line, { text: whole.trim(), whole, gap: 0, page, at: line, strong });
+    from = text.text[to] === "\n" && text.sourceStart(to) < next ? to + 1 : to;
+  });
+  return texts;
+}

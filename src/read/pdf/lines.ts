@@ -1,0 +1,167 @@
+import type { Glyph } from "./marks.ts";
+import { around, type Box } from "./matrix.ts";
+
+/** A line of glyphs from left to right. Blanks are gaps: `blank` says that one stands before the glyph. */
+export type GlyphLine = {
+  glyphs: readonly LineGlyph[];
+  /** The baseline of most of its glyphs, and their height. */
+  y: number;
+  size: number;
+  /** On the page. */
+  box: Box;
+  /** Leads to the page where the line runs up or down it. */
+  turned?: (box: Box) => Box;
+};
+
+export type LineGlyph = Glyph & { blank: boolean };
+
+/** Parts of the height of the font. */
+const SAME_BASELINE = 0.25;
+/** Superscripts and subscripts: how much smaller, how far up and down, how near to the letters of their line. */
+const SMALL = 0.8;
+const RAISED = 0.75;
+const LOWERED = 0.35;
+const BESIDE = 0.6;
+/** A gap this wide parts words; one that the file has a blank in may be narrower (justified lines). */
+const WORD_GAP = 0.17;
+const BLANK_GAP = 0.07;
+/** The same letter drawn again so near stands for bold type. */
+const DRAWN_AGAIN = 0.12;
+const ASCENT = 0.8;
+const DESCENT = 0.22;
+
+const COMBINING = /^\p{M}+$/u;
+const isBlank = ({ text }: Glyph): boolean => text.trim() === "";
+
+/** Lines of a stretch of the page, from top to bottom. */
+export function toLines(glyphs: readonly Glyph[]): GlyphLine[] {
+  const rows = byBaseline(withMarks(glyphs));
+  return withSmall(rows)
+    .map(toLine)
+    .filter((line) => line !== null)
+    .sort((a, b) => b.y - a.y);
+}
+
+/** Marks that are drawn apart from their letters (a̛ and ́) go with the letter before them in the file. */
+function withMarks(glyphs: readonly Glyph[]): Glyph[] {
+  const result: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const last = result.at(-1);
+    if (last !== undefined && COMBINING.test(glyph.text) && Math.abs(glyph.x0 - last.x1) < last.size) {
+      result[result.length - 1] = { ...last, text: last.text + glyph.text };
+    } else result.push(glyph);
+  }
+  return result;
+}
+
+function byBaseline(glyphs: readonly Glyph[]): Glyph[][] {
+  const rows: Glyph[][] = [];
+  for (const glyph of glyphs.filter((one) => !isBlank(one)).sort((a, b) => b.y - a.y)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && first.y - glyph.y <= SAME_BASELINE * Math.min(first.size, glyph.size))
+      row.push(glyph);
+    else rows.push([glyph]);
+  }
+  addBlanks(rows, glyphs.filter(isBlank));
+  return rows;
+}
+
+/** Blanks belong to the row of their baseline; they do not make rows. */
+function addBlanks(rows: Glyph[][], blanks: readonly Glyph[]): void {
+  const baselines = rows.map((row) => row[0]!.y);
+  for (const blank of blanks) {
+    let low = 0;
+    for (let high = baselines.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (baselines[middle]! > blank.y + SAME_BASELINE * blank.size) low = middle + 1;
+      else high = middle;
+    }
+    if (low < rows.length && Math.abs(baselines[low]! - blank.y) <= SAME_BASELINE * 2 * blank.size) {
+      rows[low]!.push(blank);
+    }
+  }
+}
+
+/** Takes rows of superscripts and subscripts into the rows that they stand at. */
+function withSmall(rows: Glyph[][]): Glyph[][] {
+  const result = rows.map((row) => [...row]);
+  const sizes = rows.map((row) => median(row.map(({ size }) => size)));
+  const alive = rows.map(() => true);
+  rows.forEach((row, index) => {
+    for (const other of [index - 1, index + 1]) {
+      const [size, host] = [sizes[index]!, sizes[other]];
+      if (host === undefined || !alive[other] || size > host * SMALL) continue;
+      const up = row[0]!.y - rows[other]![0]!.y;
+      const stands = up > -LOWERED * host && up < RAISED * host;
+      if (stands && row.every((glyph) => isBlank(glyph) || isBeside(glyph, rows[other]!, host))) {
+        result[other]!.push(...row);
+        alive[index] = false;
+        return;
+      }
+    }
+  });
+  return result.filter((_, index) => alive[index]);
+}
+
+function isBeside(glyph: Glyph, row: readonly Glyph[], size: number): boolean {
+  return row.some(
+    (one) => !isBlank(one) && glyph.x0 - one.x1 < BESIDE * size && one.x0 - glyph.x1 < BESIDE * size,
+  );
+}
+
+function toLine(row: readonly Glyph[]): GlyphLine | null {
+  const sorted = row.toSorted((a, b) => a.x0 + a.x1 - b.x0 - b.x1);
+  const glyphs: LineGlyph[] = [];
+  let blank = false;
+  for (const glyph of sorted) {
+    if (isBlank(glyph)) {
+      blank = true;
+      continue;
+    }
+    const before = glyphs.at(-1);
+    if (before !== undefined && isDrawnAgain(before, glyph)) {
+      if (!before.font.bold) before.font = { ...before.font, bold: true };
+      continue;
+    }
+    const gap = before === undefined ? 0 : (glyph.x0 - before.x1) / Math.min(before.size, glyph.size);
+    glyphs.push({ ...glyph, blank: gap > (blank ? BLANK_GAP : WORD_GAP) });
+    blank = false;
+  }
+  return lineOf(glyphs);
+}
+
+function isDrawnAgain(before: Glyph, glyph: Glyph): boolean {
+  return (
+    before.text === glyph.text &&
+    Math.abs(before.x0 - glyph.x0) < DRAWN_AGAIN * glyph.size &&
+    Math.abs(before.y - glyph.y) < DRAWN_AGAIN * glyph.size
+  );
+}
+
+/** A line of glyphs that are in order already; null where there are none. */
+export function lineOf(glyphs: readonly LineGlyph[]): GlyphLine | null {
+  const [first] = glyphs;
+  if (first === undefined) return null;
+  const size = median(glyphs.map((glyph) => glyph.size));
+  const y = median(glyphs.map((glyph) => glyph.y));
+  return {
+    glyphs: first.blank ? [{ ...first, blank: false }, ...glyphs.slice(1)] : glyphs,
+    y,
+    size,
+    box: boxOf(glyphs),
+  };
+}
+
+export function boxOf(glyphs: readonly Glyph[]): Box {
+  return around(glyphs.map(({ x0, x1, y, size }) => [x0, y - DESCENT * size, x1, y + ASCENT * size]));
+}
+
+/** The wording of a line as its fonts have it: to be repaired and normalised before it is read. */
+export function roughText({ glyphs }: GlyphLine): string {
+  return glyphs.map(({ blank, text }) => (blank ? ` ${text}` : text)).join("");
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}

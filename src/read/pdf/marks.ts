@@ -1,0 +1,34 @@
+import type { FontTraits } from "./fonts.ts";
+import type { Box } from "./matrix.ts";
+
+/** A character on an upright page. */
+export type Glyph = {
+  text: string;
+  /** Where it begins and ends on its baseline. */
+  x0: number;
+  x1: number;
+  /** Its baseline; that of its line where the text was raised (superscript by text rise). */
+  y: number;
+  /** Height of the font. */
+  size: number;
+  font: FontTraits;
+};
+
+/** A line drawn straight across or straight down. `at` is its y or x, `from` < `to` its ends. */
+export type Ruling = { at: number; from: number; to: number };
+
+/** What is drawn on a page, in points; the page is turned so that most of its text is upright. */
+export type PageMarks = {
+  page: number;
+  /** The extent of the page. */
+  box: Box;
+  glyphs: Glyph[];
+  /** Text that runs up or down the page: upright in coordinates of its own, from which `toPage` leads back. */
+  turned: { glyphs: Glyph[]; toPage: (box: Box) => Box }[];
+  across: Ruling[];
+  down: Ruling[];
+  /** Leads to the page as it is shown, its lower left corner at 0, 0. */
+  toShown: (box: Box) => Box;
+  /** The text comes from the unseen layer that recognition (OCR) lays over a picture. */
+  recognised: boolean;
+};

@@ -1,0 +1,102 @@
+import { completesWord } from "../text/broken-words.ts";
+import {
+  beginsBlock,
+  beginsLower,
+  endsSentence,
+  isBareLabel,
+  isCapitals,
+  isStandalone,
+} from "../text/line-shapes.ts";
+import type { TextLine } from "./line-texts.ts";
+import type { GlyphLine } from "./lines.ts";
+import { INDENT, type Setting } from "./setting.ts";
+
+/** Two places this near to each other (in heights of the letters) are one. */
+const LEVEL = 0.35;
+/** Paragraphs stand apart by this part of the distance of lines. */
+const APART = 1.25;
+
+/** Groups the lines of the text, page after page, to paragraphs by how they are set and what they say. */
+export function groupSetLines(lines: readonly TextLine[], setting: Setting): TextLine[][] {
+  const groups: TextLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group !== undefined && goesOn(group, line, setting)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function goesOn(group: readonly TextLine[], line: TextLine, setting: Setting): boolean {
+  const [first, before] = [group[0]!, group.at(-1)!];
+  const [a, b] = [before.text.text, line.text.text];
+  if (isStandalone(a) || isStandalone(b)) return false;
+  if (isBareLabel(a)) return true;
+  const full = isFull(before, line, setting);
+  if (full && completesWord(a, b)) return true;
+  if (isCentred(before, setting) && isCentred(line, setting)) return titleGoesOn(before, line, full, setting);
+  if (!full) return false;
+  if (isApart(group, line, setting)) return beginsLower(b) && !endsSentence(a);
+  const indent = indentOf(line, setting);
+  const firstIndent = indentOf(first, setting);
+  if (beginsBlock(b)) {
+    // "thực hiện theo khoản⏎2. Điều 5": at the margin, where every item is indented, and in the middle of a sentence.
+    return setting.indented && Math.abs(indent) < LEVEL && firstIndent > INDENT && !endsSentence(a);
+  }
+  if (before !== first) return indent <= indentOf(before, setting) + LEVEL || beginsLower(b);
+  if (indent < firstIndent - LEVEL) return true;
+  // Hanging: the lines of an item stand below its text.
+  if (indent > firstIndent + LEVEL) return beginsBlock(a) || beginsLower(b);
+  return !(setting.indented && firstIndent > INDENT) || (beginsLower(b) && !endsSentence(a));
+}
+
+/** Titles are broken where their author wants: "Triển khai thực hiện …" / "giai đoạn 2025 - 2030". */
+function titleGoesOn(before: TextLine, line: TextLine, full: boolean, setting: Setting): boolean {
+  const [a, b] = [before.text.text, line.text.text];
+  if (isCapitals(a) !== isCapitals(b) || isBold(before) !== isBold(line)) return false;
+  if (before.page !== line.page || isApart([before], line, setting)) return false;
+  if (beginsBlock(b) && !full) return false;
+  return full || beginsLower(b) || width(before.at) > measure(before, setting) * (isCapitals(a) ? 0.6 : 0.5);
+}
+
+/** The first word of `line` would not have found room on the line before. */
+function isFull(before: TextLine, line: TextLine, setting: Setting): boolean {
+  const { right } = setting.margins(before.page);
+  return before.at.box[2] + widthOfFirstWord(line.at) + 0.2 * before.at.size > right - 0.1 * before.at.size;
+}
+
+export function widthOfFirstWord({ glyphs }: GlyphLine): number {
+  const end = glyphs.findIndex(({ blank }, index) => index > 0 && blank);
+  const last = glyphs[end === -1 ? glyphs.length - 1 : end - 1];
+  return last === undefined ? 0 : last.x1 - glyphs[0]!.x0;
+}
+
+/** More room above the line than between those of its paragraph. */
+function isApart(group: readonly TextLine[], line: TextLine, { leading }: Setting): boolean {
+  const [above, before] = [group.at(-2), group.at(-1)!];
+  if (before.page !== line.page) return false;
+  const distance = before.at.y - line.at.y;
+  const own = above?.page === before.page ? above.at.y - before.at.y : leading * before.at.size;
+  return distance > Math.max(own, before.at.size) * APART;
+}
+
+/** In the middle of the page, with room on both sides. */
+function isCentred({ at, page }: TextLine, setting: Setting): boolean {
+  const { left, right } = setting.margins(page);
+  const [before, after] = [at.box[0] - left, right - at.box[2]];
+  return (
+    Math.abs(before - after) < 1.2 * at.size &&
+    before > -at.size &&
+    (before > INDENT * at.size || after < at.size)
+  );
+}
+
+const indentOf = ({ at, page }: TextLine, setting: Setting): number =>
+  (at.box[0] - setting.margins(page).left) / at.size;
+const measure = ({ page }: TextLine, setting: Setting): number => {
+  const { left, right } = setting.margins(page);
+  return right - left;
+};
+const width = ({ box: [left, , right] }: GlyphLine): number => right - left;
+const isBold = ({ at }: TextLine): boolean =>
+  at.glyphs.filter(({ font }) => font.bold).length * 2 > at.glyphs.length;

@@ -1,0 +1,116 @@
+import { KehoachError } from "../../errors.ts";
+import type { Box, Matrix } from "./matrix.ts";
+
+/** Bytes of a file; its pages. */
+export const pdfLimits = { fileBytes: 128 * 2 ** 20, pages: 2000 } as const;
+
+/** What pdf.js knows of a character that is drawn. Widths are in thousandths of the font's size. */
+export type PdfGlyph = { unicode: string; width: number; isSpace: boolean };
+
+export type PdfFont = {
+  name: string;
+  bold?: boolean;
+  black?: boolean;
+  fontMatrix?: Matrix;
+  isType3Font?: boolean;
+  bbox?: Box;
+};
+
+/** A page as the list of its drawing operators; `names` leads from their numbers to their names. */
+export type PdfPage = {
+  number: number;
+  /** The visible part of the page, in its own coordinates: left, bottom, right, top. */
+  view: readonly [number, number, number, number];
+  /** Clockwise, in degrees. */
+  rotate: number;
+  operators: readonly number[];
+  args: readonly (readonly unknown[] | null)[];
+  names: readonly string[];
+  font: (id: string) => PdfFont;
+};
+
+const UNKNOWN_FONT: PdfFont = { name: "" };
+
+/**
+ * Hands the pages of a PDF file to `visit`, one after another. This is the only place that knows pdf.js, which is
+ * loaded when it is called for: parsing alone, no canvas, no network, fonts and character maps from the package.
+ *
+ * @throws KehoachError `format.encrypted`, `format.damaged`, `input.too-large`
+ */
+export async function visitPages(bytes: Uint8Array, visit: (page: PdfPage) => void): Promise<number> {
+  if (bytes.length > pdfLimits.fileBytes) throw tooLarge(`it has ${bytes.length} bytes`);
+  const pdfjs = await loadQuietly();
+  const names = namesOf(pdfjs.OPS);
+  const task = pdfjs.getDocument({
+    // pdf.js detaches the buffer it is given.
+    data: Uint8Array.from(bytes),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    // Pictures are not read, only drawn: those that are not tiny need not be unpacked.
+    maxImageSize: 1,
+    ...(await packageFolders()),
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > pdfLimits.pages) throw tooLarge(`it has ${document.numPages} pages`);
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { fnArray, argsArray } = await page.getOperatorList();
+      visit({
+        number,
+        view: page.view as [number, number, number, number],
+        rotate: page.rotate,
+        operators: fnArray,
+        args: argsArray as (unknown[] | null)[],
+        names,
+        font: (id) => (page.commonObjs.has(id) ? (page.commonObjs.get(id) as PdfFont) : UNKNOWN_FONT),
+      });
+      page.cleanup();
+    }
+    return document.numPages;
+  } catch (cause) {
+    throw cause instanceof KehoachError ? cause : refused(cause);
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** pdf.js warns on the console that it has no canvas to draw on, which nobody wants from it here. */
+async function loadQuietly(): Promise<typeof import("pdfjs-dist/legacy/build/pdf.mjs")> {
+  const { warn } = console;
+  console.warn = (...message: unknown[]) => {
+    if (!/^Warning: Cannot (?:load|polyfill|access)/u.test(String(message[0]))) warn(...message);
+  };
+  try {
+    return await import("pdfjs-dist/legacy/build/pdf.mjs");
+  } finally {
+    console.warn = warn;
+  }
+}
+
+async function packageFolders(): Promise<{ standardFontDataUrl: string; cMapUrl: string; cMapPacked: true }> {
+  const { fileURLToPath } = await import("node:url");
+  const folder = (name: string): string =>
+    fileURLToPath(new URL(`../../${name}/`, import.meta.resolve("pdfjs-dist/legacy/build/pdf.mjs")));
+  return { standardFontDataUrl: folder("standard_fonts"), cMapUrl: folder("cmaps"), cMapPacked: true };
+}
+
+function namesOf(operators: Readonly<Record<string, number>>): string[] {
+  const names: string[] = [];
+  for (const [name, number] of Object.entries(operators)) names[number] = name;
+  return names;
+}
+
+function refused(cause: unknown): KehoachError {
+  const name = cause instanceof Error ? cause.name : "";
+  if (name === "PasswordException") {
+    return new KehoachError("format.encrypted", "The PDF file is protected by a password.", { cause });
+  }
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new KehoachError("format.damaged", `The PDF file cannot be read: ${reason}`, { cause });
+}
+
+function tooLarge(what: string): KehoachError {
+  return new KehoachError("input.too-large", `The PDF file is over the limit: ${what}.`);
+}

@@ -1,0 +1,78 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { isSyllable } from "../../text/syllables.ts";
+import type { PageLayout } from "./page-layout.ts";
+import { isEmpty } from "./page-layout.ts";
+
+/** Words below which nothing can be told. */
+const FEWEST_WORDS = 20;
+/** Of a plan in Vietnamese, abbreviations, names and numerals included, more than nine words in ten are syllables. */
+const LEGAL = 0.5;
+/** Of a text in another language hardly any word has a mark that no Vietnamese syllable has there. */
+const SCRAMBLED = 0.25;
+/** Of any readable text most signs are letters, figures and their punctuation. */
+const READABLE = 0.7;
+
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const READABLE_SIGN = /[\p{sc=Latn}\p{M}\d\s.,;:()/%“”"'‘’–\-+*?!…<>≤≥=&[\]_•]/gu;
+
+/** What is wrong with the text of the pages as a whole, and whether it can be read all the same. */
+export function judgeTextLayer(
+  pages: readonly PageLayout[],
+  text: string,
+): { readable: boolean; diagnostics: Diagnostic[] } {
+  const empty = pages.filter(isEmpty).map(({ marks }) => marks.page);
+  if (empty.length === pages.length) {
+    return {
+      readable: false,
+      diagnostics: [
+        {
+          code: "pdf.no-text-layer",
+          severity: "error",
+          message: "The PDF file holds no text: its pages are pictures (scans) or empty.",
+          span: null,
+          hint: "Run recognition (OCR) over it first, for example with ocrmypdf -l vie; kehoach has none of its own yet.",
+        },
+      ],
+    };
+  }
+  if (isScrambled(text)) {
+    return {
+      readable: false,
+      diagnostics: [
+        {
+          code: "pdf.text-layer-unreadable",
+          severity: "error",
+          message:
+            "The text of the PDF file is no readable Vietnamese: its fonts do not tell which letters they draw.",
+          span: null,
+          hint: "Run recognition (OCR) over it, for example with ocrmypdf --force-ocr -l vie, or read the Word file it was made from.",
+        },
+      ],
+    };
+  }
+  return { readable: true, diagnostics: empty.length === 0 ? [] : [pagesWithoutText(empty)] };
+}
+
+function pagesWithoutText(pages: readonly number[]): Diagnostic {
+  const which = pages.length === 1 ? `Page ${pages[0]} holds` : `Pages ${pages.join(", ")} hold`;
+  return {
+    code: "pdf.page-without-text",
+    severity: "warning",
+    message: `${which} no text: a picture (scan) or nothing at all.`,
+    span: null,
+    hint: "If it is a scan, run recognition (OCR) over the file first, for example with ocrmypdf --skip-text -l vie.",
+  };
+}
+
+/** Letters in the wrong order, or other letters than the page shows. A text in another language is neither. */
+function isScrambled(text: string): boolean {
+  const signs = text.replace(/\s+/gu, "").length;
+  const readable = text.replace(/\s+/gu, "").match(READABLE_SIGN)?.length ?? 0;
+  if (signs >= FEWEST_WORDS * 4 && readable < signs * READABLE) return true;
+  const words = text.match(WORD) ?? [];
+  if (words.length < FEWEST_WORDS) return false;
+  const illegal = words.filter((word) => !isSyllable(word));
+  if (words.length - illegal.length >= words.length * LEGAL) return false;
+  const broken = illegal.filter((word) => word.length === 1 || /[^a-zđ]/iu.test(word));
+  return broken.length >= words.length * SCRAMBLED;
+}
