@@ -1,6 +1,7 @@
 import { indexSections } from "./document/section-index.ts";
 import type { SourceDocument } from "./document/source-document.ts";
 import { extractAgencies } from "./extract/agencies/index.ts";
+import { extractDeadlines } from "./extract/deadlines/index.ts";
 import { readMetadata, readOwnData } from "./extract/metadata/index.ts";
 import type { Reading } from "./extract/reading.ts";
 import { extractReferences } from "./extract/references/extract-references.ts";
@@ -52,6 +53,7 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
     cited,
   };
   const tabular = extractTables(reading);
+  const timed = extractDeadlines(reading, tabular.assignments);
   const plan: Plan = {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: "kehoach", version: VERSION },
@@ -63,7 +65,7 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
     references,
     objectives: [],
     targets: [],
-    deadlines: [],
+    deadlines: timed.deadlines,
     agencies,
     tasks: [],
     tables: tabular.tables,

@@ -1,0 +1,76 @@
+import type { BodyLine } from "../../document/outline.ts";
+import type { Deadline } from "../../model/deadline.ts";
+import type { Span } from "../../model/span.ts";
+import type { Reading } from "../reading.ts";
+import type { AssignmentRow } from "../tables/index.ts";
+import { findTimes } from "../time/find-times.ts";
+import type { TimeExpression } from "../time/time-expression.ts";
+import type { Trace } from "../trace.ts";
+import { zoneOf } from "../zone.ts";
+import { binds } from "./binding.ts";
+
+/** A time that binds something, and the section it stands in. */
+type Bound = { time: TimeExpression; rule: string; section: string | null };
+
+/**
+ * When things must be done: the times of the body and of the time cells of assignment tables that bound a task, a
+ * target or a section. Dates of citations, periods in names, the past and adjectival "hằng năm" bound nothing.
+ */
+export function extractDeadlines(
+  reading: Reading,
+  rows: readonly AssignmentRow[],
+): { deadlines: Deadline[]; traces: Trace[] } {
+  const found = [
+    ...reading.outline.body.flatMap((line) => ofLine(reading, line)),
+    ...rows.flatMap((row) => ofRow(reading, row)),
+  ].sort((a, b) => a.time.span.start - b.time.span.start);
+  const deadlines = found.map(({ time, section }, index) => toDeadline(time, `d${index + 1}`, section));
+  const traces = found.map(({ time, rule, section }, index): Trace => {
+    const said = [{ field: time.recurrence === null ? "value" : "recurrence", span: time.span }];
+    const governed = section === null ? null : reading.sections.byId.get(section);
+    const inherited = governed
+      ? [{ field: "governs", from: governed.id, span: governed.titleSpan ?? time.span }]
+      : [];
+    return { fact: `d${index + 1}`, rule, said, inherited };
+  });
+  return { deadlines, traces };
+}
+
+function ofLine(reading: Reading, { line, section, opens, content }: BodyLine): Bound[] {
+  // Lines above the first label open the plan; the heads of appendices repeat its title.
+  if (section === null || (section.kind === "appendix" && content === null)) return [];
+  const zone = zoneOf(section, reading.sections);
+  const { start, end } = line.span;
+  const times = findTimes(reading.text, start, end, { exclude: citationsIn(reading, line.span) });
+  return times
+    .filter((time) => binds(time, zone, reading))
+    .map((time) => {
+      const inTitle = opens && section.titleSpan !== null && time.span.end <= section.titleSpan.end;
+      return { time, rule: inTitle ? "deadline.heading" : "deadline.sentence", section: section.id };
+    });
+}
+
+function ofRow(reading: Reading, row: AssignmentRow): Bound[] {
+  return row.cells
+    .filter(({ role, inherited }) => role === "deadline" && !inherited)
+    .flatMap(({ span }) => findTimes(reading.text, span.start, span.end, { cell: true }))
+    .map((time) => ({ time, rule: "deadline.table-cell", section: null }));
+}
+
+const citationsIn = ({ cited }: Reading, { start, end }: Span): Span[] =>
+  cited.filter(({ extent }) => extent.start < end && extent.end > start).map(({ extent }) => extent);
+
+function toDeadline(time: TimeExpression, id: string, section: string | null): Deadline {
+  const { raw, relation, value, recurrence, duration, anchor, span } = time;
+  return {
+    id,
+    raw,
+    relation,
+    value,
+    recurrence,
+    duration,
+    anchor,
+    governs: section === null ? [] : [section],
+    span,
+  };
+}
