@@ -6,6 +6,7 @@ import { readMetadata, readOwnData } from "./extract/metadata/index.ts";
 import type { Reading } from "./extract/reading.ts";
 import { extractReferences } from "./extract/references/extract-references.ts";
 import { extractTables } from "./extract/tables/index.ts";
+import { extractTargets } from "./extract/targets/index.ts";
 import type { Trace } from "./extract/trace.ts";
 import type { Plan } from "./model/plan.ts";
 import type { Source } from "./model/source.ts";
@@ -53,6 +54,7 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
     cited,
   };
   const tabular = extractTables(reading);
+  const aimed = extractTargets(reading);
   const timed = extractDeadlines(reading, tabular.assignments);
   const plan: Plan = {
     schemaVersion: SCHEMA_VERSION,
@@ -64,7 +66,7 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
     sections: parts.sections,
     references,
     objectives: [],
-    targets: [],
+    targets: aimed.targets,
     deadlines: timed.deadlines,
     agencies,
     tasks: [],

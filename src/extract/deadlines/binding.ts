@@ -8,11 +8,15 @@ function lastOf(value: string): string | null {
   return end === ".." || end === "" ? null : end;
 }
 
-/** Whether all of the value lies before the document: a period that is over bounds nothing. */
-function isPast(time: TimeExpression, date: string | null): boolean {
-  if (date === null || time.value === null) return false;
-  const last = lastOf(time.value);
-  return last !== null && last.slice(0, 4) < date.slice(0, 4);
+/**
+ * Whether all of the value lies before the document: a period that is over bounds nothing. A date to be kept that has
+ * passed ("trước ngày 15/11/2025" in a plan of 21/11/2025) still is one, if it is of the document's year.
+ */
+function isPast({ value, relation }: TimeExpression, date: string | null): boolean {
+  const last = value === null ? null : lastOf(value);
+  if (date === null || last === null) return false;
+  const told = relation === "in" || relation === "during" ? last.length : 4;
+  return last.slice(0, told) < date.slice(0, told);
 }
 
 /** Whether a time bounds what is said where it stands. */

@@ -1,0 +1,26 @@
+import type { Span } from "../../model/span.ts";
+
+/**
+ * Ends of clauses: ";", and a full stop before a capital, a number or the end. The stop of "1.500" and the one in
+ * "tr.đ" close nothing.
+ */
+const CLAUSE_END = /;|\.(?=\s+[\p{Lu}\d“"+*–-]|\s*$)|\n/gu;
+
+/** The clauses of a stretch of text, without blanks at their ends: each may hold a commitment of its own. */
+export function clausesOf(text: string, { start, end }: Span): Span[] {
+  const slice = text.slice(start, end);
+  const clauses: Span[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const clause = slice.slice(from, to);
+    const lead = clause.length - clause.trimStart().length;
+    const length = clause.trim().length;
+    if (length > 0) clauses.push({ start: start + from + lead, end: start + from + lead + length });
+  };
+  for (const { index } of slice.matchAll(CLAUSE_END)) {
+    add(index);
+    from = index + 1;
+  }
+  add(slice.length);
+  return clauses;
+}

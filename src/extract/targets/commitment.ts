@@ -1,0 +1,72 @@
+import { OUTPUT_VERBS, PRESENT_STATE } from "../../lexicon/commitments.ts";
+import type { Span } from "../../model/span.ts";
+import { matchKey } from "../../text/fold.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import type { Zone } from "../zone.ts";
+
+const words = (list: readonly string[]): string => list.map((word) => matchKey(word)).join("|");
+const PRESENT = new RegExp(`(?<!\\p{sc=Latn})(?:${words(PRESENT_STATE)})(?!\\p{sc=Latn})`, "u");
+const OUTPUT = new RegExp(
+  `(?<!\\p{sc=Latn})(?:${words(OUTPUT_VERBS)})(?:\\s+(?:mới|được|ít nhất|tối thiểu|khoảng|trên))*\\s*$`,
+  "u",
+);
+/** "Triển khai tại 100% các Trung tâm" tells how far the plan reaches. */
+const SCOPE = /(?<!\p{sc=Latn})(?:triển khai|áp dụng|thực hiện) (?:tại|trên|cho)\s*$/u;
+const BRACKET = /\([^()]*$/u;
+const HAS = /(?<!\p{sc=Latn})có\s*$/u;
+
+/** Forms that can be the value of an indicator. */
+const VALUES: ReadonlySet<Quantity["form"]> = new Set([
+  "percent",
+  "money",
+  "measure",
+  "count",
+  "rate",
+  "factor",
+  "frequency",
+  "number",
+]);
+
+/**
+ * Whether a quantity is a result its clause commits to. `before` is the one accepted before it in the same clause.
+ */
+export function commits(
+  text: string,
+  clause: Span,
+  quantity: Quantity,
+  zone: Zone,
+  before: Quantity | null,
+): boolean {
+  if (!VALUES.has(quantity.form)) return false;
+  const key = matchKey(text.slice(clause.start, clause.end));
+  const lead = key.slice(0, quantity.span.start - clause.start);
+  if (PRESENT.test(key) || BRACKET.test(lead) || SCOPE.test(lead)) return false;
+  if (before && isWithin(text, before, quantity)) return false;
+  return zone === "objectives" ? commitsInObjectives(quantity, lead) : commitsInTasks(quantity, lead);
+}
+
+/** "100% các khu công nghiệp có tối thiểu 1 trạm": the second number only describes what the first counts. */
+function isWithin(text: string, before: Quantity, quantity: Quantity): boolean {
+  const between = text.slice(before.span.end, quantity.span.start);
+  if (before.form === "percent" && quantity.form === "count" && HAS.test(matchKey(between))) return true;
+  return !/[,:]|(?<!\p{sc=Latn})(?:và|lên|đạt)(?!\p{sc=Latn})/u.test(between);
+}
+
+/** "một hệ sinh thái", "03 trụ cột": a bare number word names a thing; a figure counts what is to be reached. */
+function commitsInObjectives(quantity: Quantity, lead: string): boolean {
+  if (quantity.each !== null || quantity.frequency !== null) return true;
+  const spelled = !/\d/u.test(quantity.raw);
+  if (spelled) return quantity.comparator !== "=";
+  return (
+    quantity.form !== "number" ||
+    /(?:đạt|tăng|giảm|lên|còn|là)\s*$/u.test(lead) ||
+    quantity.comparator !== "="
+  );
+}
+
+/** In sections that assign work: shares and rates, and numbers of what is to be made. Norms ("mỗi xã ...") are none. */
+function commitsInTasks(quantity: Quantity, lead: string): boolean {
+  if (quantity.each !== null || quantity.frequency !== null) return false;
+  if (quantity.form === "percent" || quantity.form === "rate") return true;
+  return quantity.form === "count" && /\d/u.test(quantity.raw) && OUTPUT.test(lead);
+}

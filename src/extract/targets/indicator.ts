@@ -1,0 +1,62 @@
+import { COMMITMENT_LEADS, MEASURE_NAMES, VALUE_VERBS } from "../../lexicon/commitments.ts";
+import type { Span } from "../../model/span.ts";
+import { matchKey } from "../../text/fold.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+
+const anyOf = (words: readonly string[]): string =>
+  words
+    .map((word) => matchKey(word))
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+
+const LEADS = new RegExp(`^(?:(?:${anyOf(COMMITMENT_LEADS)})(?![\\p{sc=Latn}\\d])[\\s:,]*)+`, "u");
+/** "Đến năm 2030, ...", "Hằng năm, ...": when, not what. */
+const TIME_LEAD =
+  /^(?:(?:phấn đấu )?(?:đến|trong|từ|vào)(?: hết| cuối)? (?:năm|quý|tháng|ngày|giai đoạn)[^,:]{0,40}|hằng năm|hàng năm)\s*(?:[,:]\s*|$)/u;
+const TAIL_VERBS = new RegExp(`(?:^|[\\s,:])(?:(?:${anyOf(VALUE_VERBS)})(?:\\s+|$))+$`, "u");
+const NAMES = new RegExp(`^(?:${anyOf(MEASURE_NAMES)})(?!\\p{sc=Latn})`, "u");
+const EACH = /^mỗi\s+/u;
+
+/** A slice whose leading words match a pattern on the key of the text, without them. */
+const without = (wording: string, pattern: RegExp): string =>
+  wording.slice(pattern.exec(matchKey(wording))?.[0].length ?? 0);
+
+const tidy = (wording: string): string =>
+  wording.replace(/\s+/gu, " ").replace(/^[\s,:–-]+|[\s,:–-]+$/gu, "");
+
+/** "..., hướng tới kiểm tra sức khỏe định kỳ", "... từ nguồn kinh phí ...": aspiration and money are not measured. */
+const AFTERTHOUGHT =
+  /\s*(?:[,:(–]\s*(?:hướng tới|hướng đến|nhằm|góp phần|gồm|bao gồm|trong đó|từ nguồn)(?!\p{sc=Latn})|(?<!\p{sc=Latn})từ nguồn(?!\p{sc=Latn})|:).*$/su;
+const TIME_TAIL = /[\s,]+(?:đến|trong|vào)(?: hết| cuối)? (?:năm|giai đoạn)\s+[\d\s–-]+$/u;
+/** "... các chỉ tiêu cơ bản: có 11 Bác sĩ", "vận hành các dự án với tổng công suất ...": the measure comes last. */
+const PREAMBLE = new RegExp(
+  `^.*(?::\\s+(?=\\S)|(?<!\\p{sc=Latn})với (?=(?:tổng|số|${anyOf(MEASURE_NAMES)})(?!\\p{sc=Latn})))`,
+  "su",
+);
+
+const cut = (wording: string, pattern: RegExp): string => {
+  const match = pattern.exec(matchKey(wording));
+  return match ? wording.slice(0, match.index) : wording;
+};
+
+/**
+ * What is measured: the clause without comparator, value, unit and the words that open a commitment. Behind the value
+ * of a named measure ("tỉ lệ tham gia ... đạt trên 95% dân số") stands only over what it is taken.
+ */
+export function indicatorOf(text: string, clause: Span, quantity: Quantity): string {
+  const before = text.slice(clause.start, quantity.span.start);
+  const stated = without(tidy(before), PREAMBLE);
+  const opened = without(without(stated, TIME_LEAD), LEADS);
+  const head = tidy(cut(tidy(cut(tidy(without(opened, EACH)), TAIL_VERBS)), TIME_TAIL));
+  if (NAMES.test(matchKey(head))) return head;
+  const after = tidy(
+    `${nounOf(text, quantity)} ${cut(text.slice(quantity.span.end, clause.end), AFTERTHOUGHT)}`,
+  );
+  return tidy(`${head} ${after}`) || tidy(text.slice(clause.start, clause.end));
+}
+
+/** The noun that a number counts belongs to what is measured: "Hình thành mới 05 Khu công nghiệp". */
+function nounOf(text: string, { form, counted, unit }: Quantity): string {
+  if (counted !== null) return text.slice(counted.start, counted.end);
+  return form === "count" ? (unit ?? "") : "";
+}
