@@ -4,19 +4,13 @@ import { isFurniture } from "../text/furniture.ts";
 import { isRule } from "../text/line-shapes.ts";
 import { joinLines } from "../text/lines.ts";
 import type { LineTexts, TextLine } from "./line-texts.ts";
-import type { GlyphLine } from "./lines.ts";
 import type { PageLayout } from "./page-layout.ts";
 import { groupSetLines } from "./paragraphs.ts";
 import type { Setting } from "./setting.ts";
 import { columnsTable, isFilled, joinTables, ruledTable, strongOf, type PdfTable } from "./tables.ts";
 
 /** Puts the pieces of all pages together: paragraphs and tables over the breaks of pages, notes at the end. */
-export function readBlocks(
-  pages: readonly PageLayout[],
-  texts: LineTexts,
-  furniture: ReadonlySet<GlyphLine>,
-  setting: Setting,
-): RawBlock[] {
+export function readBlocks(pages: readonly PageLayout[], texts: LineTexts, setting: Setting): RawBlock[] {
   const body = new Body(setting);
   const notes: TextLine[] = [];
   for (const layout of pages) {
@@ -27,16 +21,12 @@ export function readBlocks(
       else {
         const line = texts.of(piece.line);
         if (!isFilled(line)) continue;
-        if (furniture.has(piece.line) || isFurniture(line.text.text)) body.aside(line);
+        if (isFurniture(line.text.text)) body.aside(line);
         else body.line(line);
       }
     }
-    notes.push(
-      ...layout.notes
-        .filter((line) => !furniture.has(line))
-        .map(texts.of)
-        .filter(isFilled),
-    );
+    for (const line of layout.furniture.map(texts.of)) body.aside(line);
+    notes.push(...layout.notes.map(texts.of).filter(isFilled));
   }
   return [...body.blocks(), ...groupNotes(notes).map((lines) => paragraph(lines, "note"))];
 }
@@ -47,8 +37,8 @@ class Body {
   readonly #blocks: RawBlock[] = [];
   #lines: TextLine[] = [];
   #asides: RawBlock[] = [];
-  /** The table that was the last thing on the pages so far. */
-  #table: { table: PdfTable; at: number } | null = null;
+  /** The table that was the last thing on the pages so far, and its place among the blocks. */
+  #open: { table: PdfTable; at: number } | null = null;
 
   constructor(setting: Setting) {
     this.#setting = setting;
@@ -56,7 +46,7 @@ class Body {
 
   line(line: TextLine): void {
     this.#lines.push(line);
-    this.#table = null;
+    this.#open = null;
   }
 
   /** Page furniture does not end a paragraph or a table. */
@@ -67,20 +57,18 @@ class Body {
   block(block: RawBlock): void {
     this.#flush();
     this.#blocks.push(block);
-    this.#table = null;
+    this.#open = null;
   }
 
   table(next: PdfTable): void {
-    const open = this.#table;
-    const joined =
-      open !== null && open.table.table.page !== next.table.page ? joinTables(open.table, next) : null;
-    if (open !== null && joined !== null) {
-      this.#blocks[open.at] = joined.table;
-      this.#table = { table: joined, at: open.at };
-      return;
+    const joined = this.#open === null ? null : joinTables(this.#open.table, next);
+    if (this.#open !== null && joined !== null) {
+      this.#blocks[this.#open.at] = joined.table;
+      this.#open.table = joined;
+    } else {
+      this.block(next.table);
+      this.#open = { table: next, at: this.#blocks.length - 1 };
     }
-    this.block(next.table);
-    this.#table = { table: next, at: this.#blocks.length - 1 };
   }
 
   blocks(): RawBlock[] {

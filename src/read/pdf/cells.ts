@@ -13,7 +13,7 @@ const APART = 2;
 
 /** Digits of a number that a narrow cell breaks anywhere: "1.248.64⏎3". */
 const NUMBER_PART = /^[≥≤<>]?\s?[\d.,]*\d[.,]?$/u;
-const NUMBER_REST = /^[.,]?\d[\d.,]*%?$/u;
+const NUMBER_REST = /^(?:[.,]?\d[\d.,]*%?|%)$/u;
 
 /** Groups the lines of a cell of a ruled table to paragraphs: lines go on where the next word found no room. */
 export function groupLinesOfCell(lines: readonly TextLine[], box: Box): TextLine[][] {
@@ -57,5 +57,6 @@ export function joinLinesOfCell(lines: readonly TextLine[], box: Box): MappedTex
 function breaksNumber(before: TextLine, line: TextLine, box: Box): boolean {
   const [a, b] = [before.text.text, line.text.text];
   // Four digits in a row are a year or a whole number.
-  return NUMBER_PART.test(a) && NUMBER_REST.test(b) && !/^\d{4}$/u.test(a) && isFull(before, line, box);
+  const number = NUMBER_PART.test(a) && NUMBER_REST.test(b) && (b === "%" || !/^\d{4}$/u.test(a));
+  return number && isFull(before, line, box);
 }

@@ -16,6 +16,11 @@ const FURTHEST = 8;
 const RIGHT_HEAD = /^(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN)/u;
 const RIGHT_FOOT = /^(?:TM|KT|TL|TUQ|Q)\s?[./]|^[TK]\/[MTL]/u;
 const LEFT_FOOT = /^Nơi nhận/u;
+const LEFT_NUMBER = /^Số(?!\p{L})/u;
+const RIGHT_DATE = /(?<!\p{L})ngày(?!\p{L}).*tháng.*năm/u;
+
+/** Heights of the letters by which lines of two columns may stand apart that do not stand level. */
+const UNEVEN = 2;
 
 type Gutter = readonly [left: number, right: number];
 
@@ -42,18 +47,30 @@ function columnsAt(
   floor: number,
   middle: number,
 ): SideBySide | null {
-  for (const gutter of guttersOf(lines[at]!)) {
-    const [left, right] = split(lines[at]!, gutter);
-    if (left === null || right === null || isBareLabel(roughText(left).normalize())) continue;
-    const head = RIGHT_HEAD.test(roughText(right).normalize());
-    const told =
-      head || RIGHT_FOOT.test(roughText(right).normalize()) || LEFT_FOOT.test(roughText(left).normalize());
+  for (const { gutter, left, right } of sidesAt(lines, at)) {
+    const [a, b] = [roughText(left).normalize(), roughText(right).normalize()];
+    if (isBareLabel(a)) continue;
+    const head = RIGHT_HEAD.test(b) || (LEFT_NUMBER.test(a) && RIGHT_DATE.test(b));
+    const told = head || RIGHT_FOOT.test(b) || LEFT_FOOT.test(a);
     const columns = growColumns(lines, at, floor, middle, gutter, head);
-    if (told || columns.twoSided >= FEWEST_UNTOLD) {
-      if (told || columns.gutter[1] - columns.gutter[0] >= NARROWEST_UNTOLD * lines[at]!.size) return columns;
-    }
+    const wide = columns.gutter[1] - columns.gutter[0] >= NARROWEST_UNTOLD * lines[at]!.size;
+    if (told || (wide && columns.twoSided >= FEWEST_UNTOLD)) return columns;
   }
   return null;
+}
+
+/** The ways in which a line, or a line and the next one if they do not stand level, may be parted into columns. */
+function sidesAt(lines: readonly GlyphLine[], at: number) {
+  const line = lines[at]!;
+  const sides = guttersOf(line).flatMap((gutter) => {
+    const [left, right] = split(line, gutter);
+    return left === null || right === null ? [] : [{ gutter, left, right }];
+  });
+  const next = lines[at + 1];
+  if (next === undefined || line.y - next.y > UNEVEN * line.size) return sides;
+  const [left, right] = line.box[0] < next.box[0] ? [line, next] : [next, line];
+  const gutter: Gutter = [left.box[2], right.box[0]];
+  return gutter[1] - gutter[0] < NARROWEST * line.size ? sides : [...sides, { gutter, left, right }];
 }
 
 function growColumns(

@@ -1,11 +1,11 @@
 import type { RawDocument } from "../../document/raw.ts";
 import { readBlocks } from "./body.ts";
-import { findPageFurniture } from "./furniture.ts";
 import { interpret } from "./interpreter.ts";
 import { PdfLedger } from "./ledger.ts";
 import { readLines } from "./line-texts.ts";
+import type { PageMarks } from "./marks.ts";
 import { pageMarks } from "./page-marks.ts";
-import { layOut, type PageLayout } from "./page-layout.ts";
+import { layOut } from "./page-layout.ts";
 import { visitPages } from "./pdfjs.ts";
 import { measureSetting } from "./setting.ts";
 import { judgeTextLayer } from "./text-layer.ts";
@@ -21,19 +21,18 @@ import { judgeTextLayer } from "./text-layer.ts";
  * @throws KehoachError `format.encrypted`, `format.damaged`, `input.too-large`
  */
 export async function readPdf(bytes: Uint8Array): Promise<RawDocument> {
-  const pages: PageLayout[] = [];
-  const count = await visitPages(bytes, (page) => pages.push(layOut(pageMarks(page, interpret(page)))));
+  const marks: PageMarks[] = [];
+  await visitPages(bytes, (page) => marks.push(pageMarks(page, interpret(page))));
+  const pages = layOut(marks);
   const ledger = new PdfLedger();
   const texts = readLines(pages, ledger);
   const { readable, diagnostics } = judgeTextLayer(pages, texts.whole);
-  const furniture = findPageFurniture(pages);
-  const setting = measureSetting(pages, furniture);
   return {
     format: "pdf",
     encoding: texts.encoding,
-    pages: count,
-    ocr: pages.filter(({ marks }) => marks.recognised).length * 2 > count,
-    blocks: readable ? readBlocks(pages, texts, furniture, setting) : [],
+    pages: pages.length,
+    ocr: pages.filter(({ marks }) => marks.recognised).length * 2 > pages.length,
+    blocks: readable ? readBlocks(pages, texts, measureSetting(pages)) : [],
     origin: ledger.origin,
     diagnostics,
   };

@@ -1,5 +1,5 @@
 import { traitsOf, type FontTraits } from "./fonts.ts";
-import { apply, compose, IDENTITY, type Matrix } from "./matrix.ts";
+import { apply, around, compose, IDENTITY, type Box, type Matrix } from "./matrix.ts";
 import type { PdfFont, PdfGlyph, PdfPage } from "./pdfjs.ts";
 
 /** A character as it is drawn: the ends of its baseline on the page, its height, whether it is painted at all. */
@@ -20,6 +20,8 @@ export type Drawing = { glyphs: DrawnGlyph[]; paths: DrawnPath[] };
 /** ISO 32000-1, 8.4 and 9.3: what the operators of text and paths depend on. */
 type State = {
   ctm: Matrix;
+  /** What is drawn outside of this box is not to be seen. */
+  clip: Box;
   font: FontTraits;
   fontMatrix: Matrix;
   /** Of the font's letters, in units of its size. */
@@ -37,6 +39,9 @@ const FILL_AND_STROKE = 2;
 const FONT_MATRIX: Matrix = [0.001, 0, 0, 0.001, 0, 0];
 /** Letter-spacing wider than this (in heights of the font) parts words instead of spreading one. */
 const WIDEST_SPREAD = 0.3;
+
+/** Points by which baselines may lie outside of what bounds the page or a part of it. */
+const EDGE = 3;
 
 /** Codes of the parts of a path in pdf.js' buffer. */
 const [MOVE, LINE, CURVE, CLOSE] = [0, 1, 2, 3];
@@ -65,11 +70,14 @@ class Interpreter {
   #state: State;
   #textMatrix: Matrix = IDENTITY;
   #lineMatrix: Matrix = IDENTITY;
+  /** The next path will bound what is seen. */
+  #clips = false;
 
   constructor(page: PdfPage) {
     this.#font = page.font;
     this.#state = {
       ctm: toShown(page),
+      clip: [-Infinity, -Infinity, Infinity, Infinity],
       font: traitsOf({ name: "" }),
       fontMatrix: FONT_MATRIX,
       height: 1,
@@ -185,24 +193,55 @@ class Interpreter {
     const spread = Math.abs(charSpacing) < Math.abs(fontSize) * WIDEST_SPREAD ? charSpacing : 0;
     // Raised text (superscript) is noted on the line that it was raised from.
     const from = apply(shown, 0, 0);
+    const to = apply(shown, (length + spread) * scale, 0);
     const [x, y] = apply(shown, 0, fontSize * height);
-    this.drawing.glyphs.push({
-      text: unicode,
-      from,
-      to: apply(shown, (length + spread) * scale, 0),
-      size: Math.hypot(x - from[0], y - from[1]),
-      font: mode === FILL_AND_STROKE && !font.bold ? { ...font, bold: true } : font,
-      painted: mode !== INVISIBLE,
-    });
+    if (this.#isSeen(from, to)) {
+      this.drawing.glyphs.push({
+        text: unicode,
+        from,
+        to,
+        size: Math.hypot(x - from[0], y - from[1]),
+        font: mode === FILL_AND_STROKE && !font.bold ? { ...font, bold: true } : font,
+        painted: mode !== INVISIBLE,
+      });
+    }
     this.#advance(length + charSpacing + (isSpace ? wordSpacing : 0));
+  }
+
+  #isSeen(from: readonly [number, number], to: readonly [number, number]): boolean {
+    const { clip } = this.#state;
+    const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+    return x >= clip[0] - EDGE && x <= clip[2] + EDGE && y >= clip[1] - EDGE && y <= clip[3] + EDGE;
   }
 
   #advance(length: number): void {
     this.#textMatrix = compose(this.#textMatrix, [1, 0, 0, 1, length * this.#state.scale, 0]);
   }
 
+  clip(): void {
+    this.#clips = true;
+  }
+
+  eoClip(): void {
+    this.#clips = true;
+  }
+
+  #clipTo([x0, y0, x1, y1]: Box): void {
+    const { ctm, clip } = this.#state;
+    const corners = [apply(ctm, x0, y0), apply(ctm, x1, y0), apply(ctm, x0, y1), apply(ctm, x1, y1)];
+    const box = around(corners.map(([x, y]) => [x, y, x, y]));
+    this.#state.clip = [
+      Math.max(box[0], clip[0]),
+      Math.max(box[1], clip[1]),
+      Math.min(box[2], clip[2]),
+      Math.min(box[3], clip[3]),
+    ];
+  }
+
   /** `painting` is the number of the operator that paints the path; the buffer holds its parts. */
-  constructPath(painting: number, [buffer]: readonly [Float32Array | null], _extent: unknown): void {
+  constructPath(painting: number, [buffer]: readonly [Float32Array | null], extent: Box | null): void {
+    if (this.#clips && extent) this.#clipTo(extent);
+    this.#clips = false;
     if (!buffer) return;
     const kind = PAINTING[painting];
     if (kind === undefined) return;

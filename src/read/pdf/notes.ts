@@ -38,15 +38,21 @@ export function findNotes(
   return { body: [...lines], notes: [] };
 }
 
-/** Writes the number of a note "[1]", in the text and at the note: "tế1" would read as a word of its own. */
-export function markNotes(...areas: GlyphLine[][]): void {
-  const notes = areas.at(-1)!;
+/**
+ * Writes the number of a note "[1]", where the text refers to it and at the note: "tế1" would read as a word of its
+ * own. Changes the lines in their areas.
+ */
+export function markNotes(areas: readonly GlyphLine[][], notes: GlyphLine[]): void {
   const numbers = new Set(notes.map((line) => numberAt(line, 0)?.number));
+  if (numbers.size === 0) return;
   for (const area of areas) {
     area.forEach((line, index) => {
-      area[index] = withMarks(line, (number, at) => numbers.has(number) && (area !== notes || at === 0));
+      area[index] = withMarks(line, (number) => numbers.has(number));
     });
   }
+  notes.forEach((line, index) => {
+    notes[index] = withMarks(line, (_, at) => at === 0);
+  });
 }
 
 function withMarks(line: GlyphLine, isMark: (number: string, at: number) => boolean): GlyphLine {

@@ -1,8 +1,9 @@
 import { findColumns } from "./columns.ts";
 import { findGrids, type Grid, type GridCell } from "./grid.ts";
-import { roughText, toLines, type GlyphLine } from "./lines.ts";
+import { toLines, type GlyphLine } from "./lines.ts";
 import type { Glyph, PageMarks } from "./marks.ts";
 import type { Box } from "./matrix.ts";
+import { findPageFurniture } from "./page-furniture.ts";
 import { findNotes, markNotes } from "./notes.ts";
 
 /** A piece of a page. Pieces are in reading order. */
@@ -11,26 +12,43 @@ export type Piece =
   | { type: "columns"; left: GlyphLine[]; right: GlyphLine[] }
   | { type: "grid"; grid: Grid; cells: { cell: GridCell; lines: GlyphLine[] }[] };
 
-export type PageLayout = { marks: PageMarks; pieces: Piece[]; notes: GlyphLine[] };
+export type PageLayout = {
+  marks: PageMarks;
+  pieces: Piece[];
+  notes: GlyphLine[];
+  furniture: GlyphLine[];
+};
+
+/** A page whose lines are found, and what they are part of is not. */
+type PageLines = { marks: PageMarks; grids: FilledGrid[]; body: GlyphLine[]; notes: GlyphLine[] };
 
 type FilledGrid = Extract<Piece, { type: "grid" }>;
 
-/** Finds the ruled tables of a page, the lines outside of them, columns side by side and the notes at its foot. */
-export function layOut(marks: PageMarks): PageLayout {
-  const grids = outermost(findGrids(marks));
-  const { filled, rest } = fillGrids(grids, marks);
-  const lines = toLines(rest);
-  const { body, notes } = findNotes(
-    lines,
+/** Lays out the pages of a document: what is printed on page after page is found by comparing them. */
+export function layOut(pages: readonly PageMarks[]): PageLayout[] {
+  const found = pages.map(findLines);
+  const furniture = findPageFurniture(
+    found.map(({ marks, body, notes }) => ({ page: marks.page, body, notes })),
+  );
+  return found.map(({ marks, grids, body, notes }) => ({
     marks,
-    filled.map(({ grid }) => grid.box),
-  );
-  markNotes(
-    body,
-    filled.flatMap(({ cells }) => cells.flatMap((cell) => cell.lines)),
-    notes,
-  );
-  return { marks, pieces: inReadingOrder(body, filled), notes };
+    pieces: inReadingOrder(
+      body.filter((line) => !furniture.has(line)),
+      grids,
+    ),
+    notes: notes.filter((line) => !furniture.has(line)),
+    furniture: [...body, ...notes].filter((line) => furniture.has(line)),
+  }));
+}
+
+/** Finds the ruled tables of a page, the lines outside of them, and the notes at its foot. */
+function findLines(marks: PageMarks): PageLines {
+  const { filled, rest } = fillGrids(outermost(findGrids(marks)), marks);
+  const boxes = filled.map(({ grid }) => grid.box);
+  const { body, notes } = findNotes(toLines(rest), marks, boxes);
+  const cells = filled.flatMap((grid) => grid.cells);
+  markNotes([body, ...cells.map(({ lines }) => lines)], notes);
+  return { marks, grids: filled, body, notes };
 }
 
 /** Tables inside of a cell are read as lines of the cell. */
@@ -92,14 +110,11 @@ function inReadingOrder(lines: readonly GlyphLine[], grids: readonly FilledGrid[
 }
 
 /** Every line of a page, in reading order. */
-export function linesOf({ pieces, notes }: PageLayout): GlyphLine[] {
+export function linesOf({ pieces, notes, furniture }: PageLayout): GlyphLine[] {
   const body = pieces.flatMap((piece) => {
     if (piece.type === "line") return [piece.line];
     if (piece.type === "columns") return [...piece.left, ...piece.right];
     return piece.cells.flatMap(({ lines }) => lines);
   });
-  return [...body, ...notes];
+  return [...body, ...notes, ...furniture];
 }
-
-export const isEmpty = (layout: PageLayout): boolean =>
-  linesOf(layout).every((line) => roughText(line).trim() === "");

@@ -34,7 +34,9 @@ function goesOn(group: readonly TextLine[], line: TextLine, setting: Setting): b
   if (isBareLabel(a)) return true;
   const full = isFull(before, line, setting);
   if (full && completesWord(a, b)) return true;
-  if (isCentred(before, setting) && isCentred(line, setting)) return titleGoesOn(before, line, full, setting);
+  if (isCentred(line, setting) && (full || isCentred(before, setting))) {
+    return titleGoesOn(before, line, full, setting);
+  }
   if (!full) return false;
   if (isApart(group, line, setting)) return beginsLower(b) && !endsSentence(a);
   const indent = indentOf(line, setting);
@@ -53,7 +55,7 @@ function goesOn(group: readonly TextLine[], line: TextLine, setting: Setting): b
 /** Titles are broken where their author wants: "Triển khai thực hiện …" / "giai đoạn 2025 - 2030". */
 function titleGoesOn(before: TextLine, line: TextLine, full: boolean, setting: Setting): boolean {
   const [a, b] = [before.text.text, line.text.text];
-  if (isCapitals(a) !== isCapitals(b) || isBold(before) !== isBold(line)) return false;
+  if ((isCapitals(a) !== isCapitals(b) && /\p{L}/u.test(b)) || isBold(before) !== isBold(line)) return false;
   if (before.page !== line.page || isApart([before], line, setting)) return false;
   if (beginsBlock(b) && !full) return false;
   return full || beginsLower(b) || width(before.at) > measure(before, setting) * (isCapitals(a) ? 0.6 : 0.5);
@@ -80,15 +82,11 @@ function isApart(group: readonly TextLine[], line: TextLine, { leading }: Settin
   return distance > Math.max(own, before.at.size) * APART;
 }
 
-/** In the middle of the page, with room on both sides. */
+/** In the middle of the page, with room on both sides: a full line has none. */
 function isCentred({ at, page }: TextLine, setting: Setting): boolean {
   const { left, right } = setting.margins(page);
   const [before, after] = [at.box[0] - left, right - at.box[2]];
-  return (
-    Math.abs(before - after) < 1.2 * at.size &&
-    before > -at.size &&
-    (before > INDENT * at.size || after < at.size)
-  );
+  return Math.abs(before - after) < 1.2 * at.size && before > INDENT * at.size;
 }
 
 const indentOf = ({ at, page }: TextLine, setting: Setting): number =>

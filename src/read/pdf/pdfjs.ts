@@ -37,7 +37,7 @@ const UNKNOWN_FONT: PdfFont = { name: "" };
  *
  * @throws KehoachError `format.encrypted`, `format.damaged`, `input.too-large`
  */
-export async function visitPages(bytes: Uint8Array, visit: (page: PdfPage) => void): Promise<number> {
+export async function visitPages(bytes: Uint8Array, visit: (page: PdfPage) => void): Promise<void> {
   if (bytes.length > pdfLimits.fileBytes) throw tooLarge(`it has ${bytes.length} bytes`);
   const pdfjs = await loadQuietly();
   const names = namesOf(pdfjs.OPS);
@@ -68,7 +68,6 @@ export async function visitPages(bytes: Uint8Array, visit: (page: PdfPage) => vo
       });
       page.cleanup();
     }
-    return document.numPages;
   } catch (cause) {
     throw cause instanceof KehoachError ? cause : refused(cause);
   } finally {

@@ -20,11 +20,11 @@ const FEWEST = 4;
 /** An indent of so many heights of the letters is one. */
 export const INDENT = 0.7;
 
-export function measureSetting(pages: readonly PageLayout[], furniture: ReadonlySet<GlyphLine>): Setting {
+export function measureSetting(pages: readonly PageLayout[]): Setting {
   const lines = new Map(
     pages.map(({ marks, pieces }) => [
       marks.page,
-      pieces.flatMap((piece) => (piece.type === "line" && !furniture.has(piece.line) ? [piece.line] : [])),
+      pieces.flatMap((piece) => (piece.type === "line" ? [piece.line] : [])),
     ]),
   );
   const all = marginsOf([...lines.values()].flat()) ?? { left: 0, right: Infinity };

@@ -9,7 +9,13 @@ import type { LineTexts, TextLine } from "./line-texts.ts";
 import type { Piece } from "./page-layout.ts";
 
 /** A table, and what is needed to know its other half on the next page. */
-export type PdfTable = { table: RawTable; xs: readonly number[] };
+export type PdfTable = {
+  table: RawTable;
+  /** Edges of its columns. */
+  xs: readonly number[];
+  /** The page it ends on. */
+  lastPage: number;
+};
 
 /** Points by which the edges of columns may differ from page to page. */
 const SAME_EDGE = 4;
@@ -25,7 +31,7 @@ export function ruledTable(
     );
     return rawCell(cell.row, cell.column, paragraphs, cell.rowSpan, cell.columnSpan);
   });
-  return { table: { ...rawTable(raw), page }, xs: grid.xs };
+  return { table: { ...rawTable(raw), page }, xs: grid.xs, lastPage: page };
 }
 
 /** Letterhead or sign-off: one row of two cells, whose paragraphs are what stands on lines of its own. */
@@ -58,7 +64,9 @@ export const strongOf = (lines: readonly TextLine[]) => lines.flatMap(({ strong 
  */
 export function joinTables(before: PdfTable, next: PdfTable): PdfTable | null {
   const same =
-    before.xs.length === next.xs.length && before.xs.every((x, i) => Math.abs(x - next.xs[i]!) <= SAME_EDGE);
+    next.lastPage === before.lastPage + 1 &&
+    before.xs.length === next.xs.length &&
+    before.xs.every((x, i) => Math.abs(x - next.xs[i]!) <= SAME_EDGE);
   if (!same) return null;
   const repeated = repeatedRows(before.table, next.table);
   const rest = next.table.cells.filter(({ row }) => row >= repeated);
@@ -78,23 +86,37 @@ export function joinTables(before: PdfTable, next: PdfTable): PdfTable | null {
     } else if (cell.blocks.length === 0 && above.rowSpan > 1) above.rowSpan += cell.rowSpan;
     else cells.push(moved);
   }
-  return { table: { ...rawTable(cells), page: before.table.page }, xs: before.xs };
+  return {
+    table: { ...rawTable(cells), page: before.table.page },
+    xs: before.xs,
+    lastPage: next.lastPage,
+  };
 }
 
 /** Rows at the top of `next` that say what the first rows of `before` say. */
 function repeatedRows(before: RawTable, next: RawTable): number {
   let rows = 0;
-  while (rows < Math.min(before.rows, next.rows) && rowText(before, rows) === rowText(next, rows)) rows++;
+  while (rows < Math.min(before.rows, next.rows) && isRepeated(before, next, rows)) rows++;
   // Half of a header is none: its cells reach over the rows that were compared.
   while (rows > 0 && next.cells.some(({ row, rowSpan }) => row < rows && row + rowSpan > rows)) rows--;
   return rows;
 }
 
-const rowText = ({ cells }: RawTable, row: number): string =>
-  cells
-    .filter((cell) => cell.row === row)
-    .map((cell) => `${cell.column} ${cell.columnSpan} ${textOf(cell)}`)
-    .join("\n");
+/** A cell that is too small for its words may have lost the last of them: "Đơn vị" for "Đơn vị tính". */
+function isRepeated(before: RawTable, next: RawTable, row: number): boolean {
+  const [above, below] = [cellsOf(before, row), cellsOf(next, row)];
+  if (above.length !== below.length || below.every(({ blocks }) => blocks.length === 0)) return false;
+  const same = below.filter((cell, index) => textOf(cell) === textOf(above[index]!)).length;
+  return (
+    same * 2 > below.length &&
+    below.every((cell, index) => {
+      const other = above[index]!;
+      return cell.column === other.column && textOf(other).startsWith(textOf(cell));
+    })
+  );
+}
+
+const cellsOf = ({ cells }: RawTable, row: number): RawCell[] => cells.filter((cell) => cell.row === row);
 
 const textOf = ({ blocks }: RawCell): string =>
   blocks.map((block) => (block.type === "paragraph" ? block.text.text : "")).join("\n");

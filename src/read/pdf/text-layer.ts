@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { isSyllable } from "../../text/syllables.ts";
-import type { PageLayout } from "./page-layout.ts";
-import { isEmpty } from "./page-layout.ts";
+import { linesOf, type PageLayout } from "./page-layout.ts";
 
 /** Words below which nothing can be told. */
 const FEWEST_WORDS = 20;
@@ -20,7 +19,7 @@ export function judgeTextLayer(
   pages: readonly PageLayout[],
   text: string,
 ): { readable: boolean; diagnostics: Diagnostic[] } {
-  const empty = pages.filter(isEmpty).map(({ marks }) => marks.page);
+  const empty = pages.filter((page) => linesOf(page).length === 0).map(({ marks }) => marks.page);
   if (empty.length === pages.length) {
     return {
       readable: false,

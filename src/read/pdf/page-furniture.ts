@@ -1,5 +1,4 @@
 import { roughText, type GlyphLine } from "./lines.ts";
-import type { PageLayout } from "./page-layout.ts";
 
 /** "2", "- 2 -", "Trang 2/10" */
 const PAGE_NUMBER = /^(?:Trang|Page)?\s?[-–]?\s?(\d{1,4})(?:\s?\/\s?\d{1,4})?\s?[-–]?$/iu;
@@ -13,22 +12,16 @@ const SAME_PLACE = 5;
 
 type Candidate = { line: GlyphLine; page: number; wording: string };
 
-/** Page numbers, and heads and feet that are repeated from page to page. */
-export function findPageFurniture(pages: readonly PageLayout[]): Set<GlyphLine> {
-  const candidates = pages.flatMap(({ pieces, notes, marks }): Candidate[] => {
-    const lines = pieces.flatMap((piece) => (piece.type === "line" ? [piece.line] : []));
-    const outer = new Set([
-      ...lines.filter((line) => pieces.slice(0, OUTERMOST).some((piece) => isLine(piece, line))),
-      ...lines.filter((line) => pieces.slice(-OUTERMOST).some((piece) => isLine(piece, line))),
-      ...notes.slice(-1),
-    ]);
-    return [...outer].map((line) => ({ line, page: marks.page, wording: roughText(line) }));
+/** Page numbers, and heads and feet that are repeated from page to page. Lines are those outside of tables. */
+export function findPageFurniture(
+  pages: readonly { page: number; body: readonly GlyphLine[]; notes: readonly GlyphLine[] }[],
+): Set<GlyphLine> {
+  const candidates = pages.flatMap(({ page, body, notes }): Candidate[] => {
+    const outer = new Set([...body.slice(0, OUTERMOST), ...body.slice(-OUTERMOST), ...notes.slice(-1)]);
+    return [...outer].map((line) => ({ line, page, wording: roughText(line) }));
   });
   return new Set([...pageNumbers(candidates), ...runningHeads(candidates, pages.length)]);
 }
-
-const isLine = (piece: PageLayout["pieces"][number], line: GlyphLine): boolean =>
-  piece.type === "line" && piece.line === line;
 
 /** Numbers that count with the pages; those of an annex, which count anew, stand in the same place. */
 function pageNumbers(candidates: readonly Candidate[]): GlyphLine[] {
