@@ -35,6 +35,9 @@ export const VALUE_VERBS: readonly string[] = [
   "chiếm",
   "bằng",
   "vào khoảng",
+  "phấn đấu",
+  "dự kiến",
+  "ước",
   "tăng",
   "giảm",
 ];

@@ -1,4 +1,4 @@
-import { OUTPUT_VERBS, PRESENT_STATE } from "../../lexicon/commitments.ts";
+import { COMMITMENT_LEADS, OUTPUT_VERBS, PRESENT_STATE, VALUE_VERBS } from "../../lexicon/commitments.ts";
 import type { Span } from "../../model/span.ts";
 import { matchKey } from "../../text/fold.ts";
 import type { Quantity } from "../quantities/quantity.ts";
@@ -13,6 +13,10 @@ const OUTPUT = new RegExp(
 /** "Triển khai tại 100% các Trung tâm" tells how far the plan reaches. */
 const SCOPE = /(?<!\p{sc=Latn})(?:triển khai|áp dụng|thực hiện) (?:tại|trên|cho)\s*$/u;
 const BRACKET = /\([^()]*$/u;
+/** "Phấn đấu diện tích rừng ngập mặn đến năm 2030 đạt": a level to be reached, whatever it is measured in. */
+const STRIVES = /(?<!\p{sc=Latn})phấn đấu(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:đạt|nâng lên|tăng lên)\s*$/u;
+const OPENS = new RegExp(`^(?:(?:${words(COMMITMENT_LEADS)})[\\s:,]*)*$`, "u");
+const VALUE = new RegExp(`(?<!\\p{sc=Latn})(?:${words(VALUE_VERBS)})\\s*$`, "u");
 const HAS = /(?<!\p{sc=Latn})có\s*$/u;
 
 /** Forms that can be the value of an indicator. */
@@ -39,7 +43,7 @@ export function commits(
 ): boolean {
   if (!VALUES.has(quantity.form)) return false;
   const key = matchKey(text.slice(clause.start, clause.end));
-  const lead = key.slice(0, quantity.span.start - clause.start);
+  const lead = key.slice(0, quantity.numberSpan.start - clause.start);
   if (PRESENT.test(key) || BRACKET.test(lead) || SCOPE.test(lead)) return false;
   if (before && isWithin(text, before, quantity)) return false;
   return zone === "objectives" ? commitsInObjectives(quantity, lead) : commitsInTasks(quantity, lead);
@@ -52,21 +56,22 @@ function isWithin(text: string, before: Quantity, quantity: Quantity): boolean {
   return !/[,:]|(?<!\p{sc=Latn})(?:và|lên|đạt)(?!\p{sc=Latn})/u.test(between);
 }
 
-/** "một hệ sinh thái", "03 trụ cột": a bare number word names a thing; a figure counts what is to be reached. */
+/**
+ * "một hệ sinh thái", "chính quyền địa phương 02 cấp": a number in the middle of a clause may belong to a name. A count
+ * is a commitment at the head of its clause, behind a comparator, or behind a verb that leads to it.
+ */
 function commitsInObjectives(quantity: Quantity, lead: string): boolean {
-  if (quantity.each !== null || quantity.frequency !== null) return true;
-  const spelled = !/\d/u.test(quantity.raw);
-  if (spelled) return quantity.comparator !== "=";
-  return (
-    quantity.form !== "number" ||
-    /(?:đạt|tăng|giảm|lên|còn|là)\s*$/u.test(lead) ||
-    quantity.comparator !== "="
-  );
+  if (quantity.each !== null || quantity.frequency !== null || quantity.comparator !== "=") return true;
+  if (!/\d/u.test(quantity.raw)) return false;
+  if (quantity.form !== "number" && quantity.form !== "count") return true;
+  if (quantity.form === "count" && (OPENS.test(lead) || OUTPUT.test(lead))) return true;
+  return VALUE.test(lead);
 }
 
 /** In sections that assign work: shares and rates, and numbers of what is to be made. Norms ("mỗi xã ...") are none. */
 function commitsInTasks(quantity: Quantity, lead: string): boolean {
   if (quantity.each !== null || quantity.frequency !== null) return false;
   if (quantity.form === "percent" || quantity.form === "rate") return true;
-  return quantity.form === "count" && /\d/u.test(quantity.raw) && OUTPUT.test(lead);
+  if (!/\d/u.test(quantity.raw)) return false;
+  return (quantity.form === "count" && OUTPUT.test(lead)) || STRIVES.test(lead);
 }

@@ -54,17 +54,20 @@ function ofLine(reading: Reading, { line, section, content }: BodyLine, horizons
   });
 }
 
-/** Of a clause with several commitments, the part of one: from the comma behind the one before it. */
+/** "..., tỷ lệ lấp đầy đạt trên 80%", "... và 100% diện tích": where the commitment before a quantity ends. */
+function boundary(text: string, from: number, to: number): { end: number; start: number } {
+  const between = text.slice(from, to);
+  const and = /[\s,]+và\s+$/u.exec(between);
+  if (and) return { end: from + and.index, start: to };
+  const comma = between.lastIndexOf(",");
+  return comma < 0 ? { end: to, start: from } : { end: from + comma, start: from + comma + 1 };
+}
+
+/** Of a clause with several commitments, the part of one, up to where the next begins. */
 function partOf(text: string, clause: Span, accepted: readonly Quantity[], index: number): Span {
-  const before = accepted[index - 1];
-  const quantity = accepted[index] as Quantity;
-  const next = accepted[index + 1];
-  const cut = (from: number, to: number): number => {
-    const comma = text.slice(from, to).lastIndexOf(",");
-    return comma < 0 ? from : from + comma + 1;
-  };
-  const start = before ? cut(before.span.end, quantity.span.start) : clause.start;
-  const end = next ? cut(quantity.span.end, next.span.start) : clause.end;
+  const [before, quantity, next] = [accepted[index - 1], accepted[index] as Quantity, accepted[index + 1]];
+  const start = before ? boundary(text, before.span.end, quantity.span.start).start : clause.start;
+  const end = next ? boundary(text, quantity.span.end, next.span.start).end : clause.end;
   const slice = text.slice(start, end);
   const lead = /^[\s,]*/u.exec(slice)?.[0].length ?? 0;
   const tail = /[\s,]*$/u.exec(slice)?.[0].length ?? 0;

@@ -10,9 +10,9 @@ const anyOf = (words: readonly string[]): string =>
     .join("|");
 
 const LEADS = new RegExp(`^(?:(?:${anyOf(COMMITMENT_LEADS)})(?![\\p{sc=Latn}\\d])[\\s:,]*)+`, "u");
-/** "Đến năm 2030, ...", "Hằng năm, ...": when, not what. */
+/** "Đến năm 2030, ...", "Trong giai đoạn này: ...", "Hằng năm, ...": when, not what. */
 const TIME_LEAD =
-  /^(?:(?:phấn đấu )?(?:đến|trong|từ|vào)(?: hết| cuối)? (?:năm|quý|tháng|ngày|giai đoạn)[^,:]{0,40}|hằng năm|hàng năm)\s*(?:[,:]\s*|$)/u;
+  /^(?:phấn đấu )?(?:(?:đến|trong|từ|vào)(?: hết| cuối)? năm \d{4}\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))|(?:đến|trong|từ|vào) [^,:]{0,40}(?:[,:]\s*|$)|(?:hằng|hàng) năm\s*(?:[,:]\s*|$))/u;
 const TAIL_VERBS = new RegExp(`(?:^|[\\s,:])(?:(?:${anyOf(VALUE_VERBS)})(?:\\s+|$))+$`, "u");
 const NAMES = new RegExp(`^(?:${anyOf(MEASURE_NAMES)})(?!\\p{sc=Latn})`, "u");
 const EACH = /^mỗi\s+/u;
@@ -39,6 +39,12 @@ const cut = (wording: string, pattern: RegExp): string => {
   return match ? wording.slice(0, match.index) : wording;
 };
 
+/** "... tham gia xuất khẩu đến năm 2030 dự kiến đạt": verbs and times that lead to the value, in any order. */
+function withoutTail(wording: string): string {
+  const rest = tidy(cut(tidy(cut(tidy(wording), TAIL_VERBS)), TIME_TAIL));
+  return rest === wording ? rest : withoutTail(rest);
+}
+
 /**
  * What is measured: the clause without comparator, value, unit and the words that open a commitment. Behind the value
  * of a named measure ("tỉ lệ tham gia ... đạt trên 95% dân số") stands only over what it is taken.
@@ -47,7 +53,7 @@ export function indicatorOf(text: string, clause: Span, quantity: Quantity): str
   const before = text.slice(clause.start, quantity.span.start);
   const stated = without(tidy(before), PREAMBLE);
   const opened = without(without(stated, TIME_LEAD), LEADS);
-  const head = tidy(cut(tidy(cut(tidy(without(opened, EACH)), TAIL_VERBS)), TIME_TAIL));
+  const head = withoutTail(without(opened, EACH));
   if (NAMES.test(matchKey(head))) return head;
   const after = tidy(
     `${nounOf(text, quantity)} ${cut(text.slice(quantity.span.end, clause.end), AFTERTHOUGHT)}`,
