@@ -68,6 +68,8 @@ function withMarks(line: GlyphLine, isMark: (number: string, at: number) => bool
     if (isMark(found.number, i) && !UNIT_BEFORE.test(before)) {
       glyphs[i] = { ...glyphs[i]!, text: `[${glyphs[i]!.text}` };
       glyphs[end] = { ...glyphs[end]!, text: `${glyphs[end]!.text}]` };
+      const next = glyphs[end + 1];
+      if (i === 0 && next !== undefined) glyphs[end + 1] = { ...next, blank: true };
     }
     i = end;
   }

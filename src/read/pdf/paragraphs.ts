@@ -2,6 +2,7 @@ import { completesWord } from "../text/broken-words.ts";
 import {
   beginsBlock,
   beginsLower,
+  beginsNumbered,
   endsSentence,
   isBareLabel,
   isCapitals,
@@ -33,7 +34,7 @@ function goesOn(group: readonly TextLine[], line: TextLine, setting: Setting): b
   if (isStandalone(a) || isStandalone(b)) return false;
   if (isBareLabel(a)) return true;
   const full = isFull(before, line, setting);
-  if (full && completesWord(a, b)) return true;
+  if (full && (completesWord(a, b) || breaksWord(a, b))) return true;
   if (isCentred(line, setting) && (full || isCentred(before, setting))) {
     return titleGoesOn(before, line, full, setting);
   }
@@ -43,7 +44,8 @@ function goesOn(group: readonly TextLine[], line: TextLine, setting: Setting): b
   const firstIndent = indentOf(first, setting);
   if (beginsBlock(b)) {
     // "thực hiện theo khoản⏎2. Điều 5": at the margin, where every item is indented, and in the middle of a sentence.
-    return setting.indented && Math.abs(indent) < LEVEL && firstIndent > INDENT && !endsSentence(a);
+    const inSentence = beginsNumbered(b) && !endsSentence(a) && !isCapitals(a);
+    return inSentence && setting.indented && Math.abs(indent) < LEVEL && firstIndent > INDENT;
   }
   if (before !== first) return indent <= indentOf(before, setting) + LEVEL || beginsLower(b);
   if (indent < firstIndent - LEVEL) return true;
@@ -52,10 +54,17 @@ function goesOn(group: readonly TextLine[], line: TextLine, setting: Setting): b
   return !(setting.indented && firstIndent > INDENT) || (beginsLower(b) && !endsSentence(a));
 }
 
+/** A line may end at a hyphen or slash inside a word: "113/KH-⏎UBND". */
+const breaksWord = (a: string, b: string): boolean =>
+  /[\p{L}\p{N}][-/]$/u.test(a) && /^[\p{L}\p{N}]/u.test(b);
+
 /** Titles are broken where their author wants: "Triển khai thực hiện …" / "giai đoạn 2025 - 2030". */
 function titleGoesOn(before: TextLine, line: TextLine, full: boolean, setting: Setting): boolean {
   const [a, b] = [before.text.text, line.text.text];
-  if ((isCapitals(a) !== isCapitals(b) && /\p{L}/u.test(b)) || isBold(before) !== isBold(line)) return false;
+  if (isBold(before) !== isBold(line)) return false;
+  const sameCase = isCapitals(a) === isCapitals(b) || !/\p{L}/u.test(b);
+  // "Biểu 02: BÁO CÁO TIẾN ĐỘ HUY ĐỘNG VÀ GIẢI NGÂN NGUỒN" / "VỐN ĐẦU TƯ"
+  if (!sameCase && (isCapitals(a) || !full)) return false;
   if (before.page !== line.page || isApart([before], line, setting)) return false;
   if (beginsBlock(b) && !full) return false;
   return full || beginsLower(b) || width(before.at) > measure(before, setting) * (isCapitals(a) ? 0.6 : 0.5);

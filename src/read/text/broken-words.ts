@@ -41,7 +41,7 @@ export function completesWord(before: string, line: string): boolean {
 
 /** Names of the letterhead that are broken in the middle: "CỘNG HÒA XÃ HỘI⏎CHỦ NGHĨA VIỆT NAM". */
 const NAMES = [
-  /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA/u,
+  /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u,
   /(?:ỦY|UỶ) BAN NHÂN DÂN/u,
   /HỘI ĐỒNG NHÂN DÂN/u,
 ] as const;
