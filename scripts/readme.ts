@@ -1,23 +1,12 @@
 /** Puts a shortened plan, as the library reads it, into README.md; with --check it only says whether it is up to date. */
 import { readFile, writeFile } from "node:fs/promises";
+import { jsonPrinter } from "../src/cli/print-json.ts";
 import { extract } from "../src/extract.ts";
 
 const README = new URL("../README.md", import.meta.url);
 const SAMPLE = new URL("../corpus/kon-tum-124-kh-tu/source.txt", import.meta.url);
 const [BEGIN, END] = ["<!-- excerpt:begin -->", "<!-- excerpt:end -->"];
 const MENTIONS = 2;
-
-/** JSON in which an object or list that fits on a line stands on one. */
-function print(value: unknown, indent = ""): string {
-  const line = JSON.stringify(value, null, 1).replace(/\n\s*/gu, " ");
-  if (typeof value !== "object" || value === null || indent.length + line.length <= 110) return line;
-  const deeper = `${indent}  `;
-  const items = Array.isArray(value)
-    ? value.map((item) => `${deeper}${print(item, deeper)}`)
-    : Object.entries(value).map(([key, item]) => `${deeper}${JSON.stringify(key)}: ${print(item, deeper)}`);
-  const [open, close] = Array.isArray(value) ? "[]" : "{}";
-  return `${open}\n${items.join(",\n")}\n${indent}${close}`;
-}
 
 const { id, metadata, sections, references, agencies, diagnostics } = await extract(SAMPLE);
 const { documentType, number, system, issuer, place, date, signers, period } = metadata;
@@ -33,6 +22,7 @@ const excerpt = {
   diagnostics: first(diagnostics),
 };
 
+const print = await jsonPrinter({ pretty: true });
 const readme = await readFile(README, "utf8");
 const [begin, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
 if (begin === -1 || end < begin) throw new Error(`README.md: ${BEGIN} and ${END} expected`);

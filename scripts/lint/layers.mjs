@@ -32,6 +32,7 @@ export const WRAPPERS = {
   "fast-xml-parser": ["src/read/docx/"],
   fflate: ["src/read/docx/"],
   hast: ["src/read/html/"],
+  "json-stringify-pretty-compact": ["src/cli/"],
   mdast: ["src/read/markdown/"],
   "rehype-parse": ["src/read/html/"],
   "remark-gfm": ["src/read/markdown/"],
