@@ -37,6 +37,7 @@ export const WRAPPERS = {
   "rehype-parse": ["src/read/html/"],
   "remark-gfm": ["src/read/markdown/"],
   "remark-parse": ["src/read/markdown/"],
+  "word-extractor": ["src/read/doc/"],
   unified: ["src/read/markdown/", "src/read/html/"],
   zod: ["src/model/"],
 };

@@ -48,12 +48,23 @@ const READERS: Readonly<
   markdown: (bytes) =>
     readDecoded(bytes, async (text) => (await import("./markdown/index.ts")).readMarkdown(text)),
   text: (bytes) => readDecoded(bytes, async (text) => (await import("./text/index.ts")).readPlainText(text)),
-  doc: () => unsupported("Word 97-2003 (.doc)", "Save it as .docx."),
-  rtf: () => unsupported("rich text (RTF)", "Save it as .docx."),
-  odt: () => unsupported("OpenDocument text (.odt)", "Save it as .docx."),
+  doc: readWord97,
+  rtf: async (bytes, { limits }) =>
+    (await import("./office/index.ts")).readThroughOffice(bytes, "rtf", limits),
+  odt: async (bytes, { limits }) =>
+    (await import("./office/index.ts")).readThroughOffice(bytes, "odt", limits),
   image: () => unsupported("pictures", "Save it as .docx."),
   pdf: async (bytes) => (await import("./pdf/index.ts")).readPdf(bytes),
 };
+
+/** LibreOffice is asked only for what cannot be read without it: the result is the same with and without. */
+async function readWord97(bytes: Uint8Array, { limits }: Settings): Promise<RawDocument> {
+  try {
+    return await (await import("./doc/index.ts")).readDoc(bytes, limits);
+  } catch (reason) {
+    return (await import("./office/index.ts")).readOldWord(bytes, reason, limits);
+  }
+}
 
 async function readDecoded(
   bytes: Uint8Array,

@@ -32,8 +32,8 @@ describe("what is no document is told by a code", () => {
     ["input.unreadable", () => read("corpus")],
     ["input.unreadable", () => read(new URL("https://example.org/plan.html"))],
     ["input.empty", () => read(new Uint8Array())],
-    ["format.unsupported", () => read(new TextEncoder().encode("%PDF-1.7"))],
-    ["format.unsupported", () => read(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))],
+    ["format.damaged", () => read(new TextEncoder().encode("%PDF-1.7"))],
+    ["format.damaged", () => read(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))],
     ["format.unknown", () => read(Uint8Array.of(1, 0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16))],
   ])("%s", async (code, run) => {
     await expect(run()).rejects.toMatchObject({ name: "KehoachError", code });
