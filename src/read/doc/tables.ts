@@ -15,6 +15,9 @@ type Row = { cells: WordParagraph[][]; edges: readonly RowCell[] | null };
 /** Edges of rows that are this close (in twentieths of a point) are one: Word rounds each row for itself. */
 const SAME_EDGE = 40;
 
+/** Tables within tables past this depth are damage. */
+const DEEPEST_TABLE = 20;
+
 /** Puts paragraphs together into running text and tables, tables within tables as deep as they go. */
 export class TableReader {
   readonly #read: ReadParagraph;
@@ -75,7 +78,7 @@ export class TableReader {
 }
 
 function depthOf({ format, endsCell }: WordParagraph): number {
-  return format.isInTable || endsCell ? Math.max(1, format.depth) : 0;
+  return format.isInTable || endsCell ? Math.min(Math.max(1, format.depth), DEEPEST_TABLE) : 0;
 }
 
 function rowsOf(paragraphs: readonly WordParagraph[], depth: number): Row[] {
