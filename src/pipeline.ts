@@ -2,7 +2,9 @@ import { indexSections } from "./document/section-index.ts";
 import type { SourceDocument } from "./document/source-document.ts";
 import { extractAgencies } from "./extract/agencies/index.ts";
 import { extractDeadlines } from "./extract/deadlines/index.ts";
+import { extractFunding } from "./extract/funding/index.ts";
 import { readMetadata, readOwnData } from "./extract/metadata/index.ts";
+import { extractObjectives } from "./extract/objectives/index.ts";
 import type { Reading } from "./extract/reading.ts";
 import { extractReferences } from "./extract/references/extract-references.ts";
 import { extractTables } from "./extract/tables/index.ts";
@@ -54,8 +56,10 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
     cited,
   };
   const tabular = extractTables(reading);
+  const intended = extractObjectives(reading);
   const aimed = extractTargets(reading);
   const timed = extractDeadlines(reading, tabular.assignments);
+  const paid = extractFunding(reading);
   const plan: Plan = {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: "kehoach", version: VERSION },
@@ -65,17 +69,20 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
     metadata,
     sections: parts.sections,
     references,
-    objectives: [],
+    objectives: intended.objectives,
     targets: aimed.targets,
     deadlines: timed.deadlines,
     agencies,
     tasks: [],
     tables: tabular.tables,
     indicators: tabular.indicators,
-    funding: [],
+    funding: paid.funding,
     diagnostics: [...document.diagnostics, ...parts.diagnostics, ...diagnostics, ...tabular.diagnostics],
   };
-  return { plan, traces: tabular.traces };
+  return {
+    plan,
+    traces: [intended, aimed, timed, paid, tabular].flatMap(({ traces }) => traces),
+  };
 }
 
 function sourceOf({ format, encoding, pages, ocr, map }: SourceDocument, file: FileFacts): Source {

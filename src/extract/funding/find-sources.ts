@@ -1,0 +1,59 @@
+import {
+  MONEY_HEADS,
+  NO_SOURCE_BEFORE,
+  SOURCE_CUES,
+  SOURCE_MARKS,
+  SOURCES,
+} from "../../lexicon/funding-sources.ts";
+import type { Span } from "../../model/span.ts";
+import { matchKey } from "../../text/fold.ts";
+import { sourceEnd } from "./source-end.ts";
+
+const anyOf = (words: readonly string[]): string =>
+  words
+    .map(matchKey)
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+
+const QUANTIFIER = "(?:(?:các các|các|những) )?";
+const HEAD = `(?:${anyOf(MONEY_HEADS)})`;
+/** "các nguồn vốn hợp pháp khác", "nguồn ngân sách", "ngân sách"; not "từ nhiều nguồn kinh phí khác nhau". */
+export const SOURCE_START = `${QUANTIFIER}(?:${HEAD} (?:${anyOf(SOURCE_MARKS)})(?! nhau)|(?:${HEAD} )?(?:${anyOf(SOURCES)}))(?!\\p{sc=Latn})`;
+const START = new RegExp(`(?<!\\p{sc=Latn})${SOURCE_START}`, "gu");
+/** "Quỹ Phòng chống thiên tai Thành phố": a fund by its name. */
+const FUND = /(?<!\p{sc=Latn})Quỹ (?=\p{L})/gu;
+const NO_SOURCE = new RegExp(`(?<!\\p{sc=Latn})(?:${anyOf(NO_SOURCE_BEFORE)}) $`, "u");
+const CUED = new RegExp(
+  `(?<!\\p{sc=Latn})(?:${anyOf(SOURCE_CUES)})(?: (?:kinh phí|vốn|nguồn lực|vốn đầu tư|kinh phí đầu tư))?(?: từ)? $`,
+  "u",
+);
+/** A source that stands beside one that is told to be one: "nguồn hỗ trợ từ Trung ương và các nguồn ... khác". */
+const BESIDE = /^(?:,| và|;| hoặc|, và) $/u;
+const LONGEST_CUE = 48;
+
+/**
+ * The sources of money that a line names, from left to right. `anywhere`: the line is about money, so that every
+ * source counts; else only those that something is said to be paid from ("bố trí kinh phí từ nguồn ngân sách").
+ */
+export function findSources(text: string, line: Span, anywhere: boolean): Span[] {
+  const slice = text.slice(line.start, line.end);
+  const key = matchKey(slice);
+  const starts = [...key.matchAll(START)].map(({ index, 0: wording }) => ({ index, head: wording.length }));
+  if (anywhere) {
+    const funds = [...slice.matchAll(FUND)].map(({ index, 0: wording }) => ({ index, head: wording.length }));
+    starts.push(...funds);
+    starts.sort((a, b) => a.index - b.index);
+  }
+  const found: Span[] = [];
+  let end = 0;
+  for (const { index, head } of starts) {
+    if (index < end) continue;
+    const before = key.slice(Math.max(0, index - LONGEST_CUE), index);
+    if (NO_SOURCE.test(before)) continue;
+    const isBeside = end > 0 && BESIDE.test(key.slice(end, index));
+    if (!anywhere && !isBeside && !CUED.test(before)) continue;
+    end = sourceEnd(slice, key, index, index + head);
+    found.push({ start: line.start + index, end: line.start + end });
+  }
+  return found;
+}

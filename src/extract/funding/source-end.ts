@@ -1,0 +1,39 @@
+import { SOURCE_ENDERS, SOURCES, MONEY_HEADS } from "../../lexicon/funding-sources.ts";
+import { matchKey } from "../../text/fold.ts";
+
+const anyOf = (words: readonly string[]): string => words.map(matchKey).join("|");
+const LONGEST = 200;
+
+const STOP = new RegExp(`[,;:()\\n]|\\.(?!\\d)| (?:và|${anyOf(SOURCE_ENDERS)})(?!\\p{sc=Latn})`, "gu");
+/** "(PPP)", "(ODA)" belong to the name. */
+const SHORT_FORM = /^\(\p{Lu}{2,6}\)/u;
+/** "nguồn đầu tư, tài trợ từ các doanh nghiệp, tổ chức": behind such words a list of givers follows. */
+const GIVERS = /(?<!\p{sc=Latn})(?:từ|của|vào) (?:các |những )?\p{sc=Latn}/u;
+/** "nguồn tài trợ, viện trợ", "đầu tư và hỗ trợ", "2021-2025 và 2026-2030", "chi thường xuyên và chi đầu tư". */
+const GOES_ON =
+  /^(?:,| và) (?:tài trợ|viện trợ|đóng góp|hỗ trợ|ủng hộ|chi |phát triển kinh tế|miền núi|\d{4})/u;
+const NEXT_SOURCE = new RegExp(
+  `^(?:,| và)? ?(?:các |những )?(?:nguồn|${anyOf(MONEY_HEADS)}|${anyOf(SOURCES)}|quỹ)(?!\\p{sc=Latn})`,
+  "u",
+);
+
+/** Where the name of a source that begins at `start`, and whose head ends at `from`, ends. */
+export function sourceEnd(text: string, key: string, start: number, from: number): number {
+  const limit = Math.min(key.length, start + LONGEST);
+  STOP.lastIndex = from;
+  for (let match = STOP.exec(key); match !== null && match.index < limit; match = STOP.exec(key)) {
+    const { index } = match;
+    const rest = key.slice(index, index + 48);
+    const short = SHORT_FORM.exec(text.slice(index, index + 9))?.[0];
+    if (short !== undefined) return index + short.length;
+    const isJoint = match[0] === "," || match[0] === " và";
+    if (!isJoint) return trimmed(key, start, index);
+    if (GOES_ON.test(rest)) continue;
+    if (NEXT_SOURCE.test(rest) || !GIVERS.test(key.slice(start, index))) return trimmed(key, start, index);
+  }
+  return trimmed(key, start, limit);
+}
+
+function trimmed(key: string, start: number, end: number): number {
+  return start + key.slice(start, end).trimEnd().length;
+}
