@@ -9,11 +9,13 @@ import type { Reading } from "./extract/reading.ts";
 import { extractReferences } from "./extract/references/extract-references.ts";
 import { extractTables } from "./extract/tables/index.ts";
 import { extractTargets } from "./extract/targets/index.ts";
+import { extractTasks } from "./extract/tasks/index.ts";
 import type { Trace } from "./extract/trace.ts";
 import type { Plan } from "./model/plan.ts";
 import type { Source } from "./model/source.ts";
 import { SCHEMA_VERSION } from "./model/version.ts";
 import { outline } from "./outline/index.ts";
+import { linkTasks } from "./resolve/link-tasks.ts";
 import { planId } from "./resolve/plan-id.ts";
 import { VERSION } from "./version.ts";
 
@@ -60,6 +62,8 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
   const aimed = extractTargets(reading);
   const timed = extractDeadlines(reading, tabular.assignments);
   const paid = extractFunding(reading);
+  const charged = extractTasks(reading, tabular.assignments);
+  const { tasks, deadlines } = linkTasks(charged, { deadlines: timed.deadlines, cited });
   const plan: Plan = {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: "kehoach", version: VERSION },
@@ -71,9 +75,9 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
     references,
     objectives: intended.objectives,
     targets: aimed.targets,
-    deadlines: timed.deadlines,
+    deadlines,
     agencies,
-    tasks: [],
+    tasks,
     tables: tabular.tables,
     indicators: tabular.indicators,
     funding: paid.funding,
@@ -81,7 +85,7 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
   };
   return {
     plan,
-    traces: [intended, aimed, timed, paid, tabular].flatMap(({ traces }) => traces),
+    traces: [intended, aimed, timed, charged, paid, tabular].flatMap(({ traces }) => traces),
   };
 }
 

@@ -1,0 +1,97 @@
+import { GENERAL_PARTNERS } from "../../lexicon/role-verbs.ts";
+import { AGENCY } from "./masked-text.ts";
+import { END, plainVerbAt } from "./words.ts";
+
+/** A run of agencies and general partners in a masked text. */
+export type AgencyList = {
+  start: number;
+  end: number;
+  /** Offsets at which its agencies stand; of "các phòng thuộc Sở Y tế" none. */
+  places: number[];
+};
+
+const GENERAL = `(?:các |những |một số |mọi )?(?:${[...GENERAL_PARTNERS]
+  .sort((a, b) => b.length - a.length)
+  .join("|")})${END}`;
+/** "lãnh đạo Sở Y tế", "phòng nghiệp vụ Công an tỉnh": who of the agency is meant. */
+const BEFORE_NAME = `(?:(?:lãnh đạo|thủ trưởng|người đứng đầu|đại diện|giám đốc|chủ tịch|phòng nghiệp vụ|các|cấp ủy,? chính quyền) ){0,2}`;
+const ITEM = new RegExp(`${BEFORE_NAME}${AGENCY}|${GENERAL}`, "uy");
+/** "các trường học trên địa bàn": partners in other words; only where the list goes on behind them. */
+const OTHER_ITEM = new RegExp(
+  `(?:các|những|một số|ngành|cơ sở|hệ thống|ban|tổ|hội|trường|viện|công ty|báo|đài|đội)${END} [^${AGENCY},;.():]{1,60}?(?=(?:[,;]| và) (?:các )?(?:${AGENCY}|${GENERAL}))`,
+  "uy",
+);
+/** "có liên quan", "trên địa bàn tỉnh", "thuộc Sở Y tế", "(qua Chi cục Thủy sản)": says which, names nobody. */
+const QUALIFIER = new RegExp(
+  `(?: (?:có )?liên quan(?: khác)?${END}| khác${END}| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|quản lý))?${END}` +
+    `| (?:các cấp|cùng cấp|cấp (?:tỉnh|huyện|xã|cơ sở)|ở địa phương|địa phương|trung ương|chức năng|nước ngoài|trong và ngoài nước)${END}` +
+    `| (?:của|thuộc|trực thuộc|thuộc và trực thuộc|ở|tại)(?: các| toàn)? (?:${AGENCY}|tỉnh|thành phố|sở|bộ|trung ương)${END}| \\([^()]{0,200}\\))`,
+  "uy",
+);
+const SEPARATOR = /(?:[,;]? (?:và|hoặc|cùng(?: với)?|với)(?: với)? |[,;] ?(?:với )?|\/| - )/uy;
+
+/**
+ * The list that begins at `at`, or null where neither an agency nor a general partner stands there. It ends at the
+ * first words that are neither: at the verb of "phối hợp với Sở Y tế và các đơn vị liên quan tham mưu".
+ */
+export function agencyListAt(text: string, at: number): AgencyList | null {
+  let item = itemAt(text, at);
+  if (item === null) return null;
+  const places: number[] = [];
+  let end = at;
+  while (item !== null) {
+    places.push(...item.places);
+    end = item.end;
+    const next = after(SEPARATOR, text, end);
+    // "Sở Khoa học và Công nghệ Sở Công Thương": a comma that was lost
+    const begin: number | null = next ?? (text.startsWith(` ${AGENCY}`, end) ? end + 1 : null);
+    item = begin === null ? null : itemAt(text, begin);
+  }
+  return { start: at, end, places };
+}
+
+function itemAt(text: string, at: number): Pick<AgencyList, "end" | "places"> | null {
+  if (plainVerbAt(text, at) !== null || isVerbAfterAll(text, at)) return null;
+  const named = after(ITEM, text, at);
+  let end = named ?? after(OTHER_ITEM, text, at);
+  if (end === null || (named === null && holdsVerb(text, at, end))) return null;
+  const isNamed = text[end - 1] === AGENCY;
+  const places = isNamed ? [end - 1] : [];
+  for (let next = after(QUALIFIER, text, end); next !== null; next = after(QUALIFIER, text, end)) {
+    // "các cơ sở đào tạo trên địa bàn (Trường Cao đẳng nghề, ...)" names them in the bracket
+    if (!isNamed && text.startsWith(` (${AGENCY}`, end)) places.push(...placesIn(text, end, next));
+    end = next;
+  }
+  return { end, places };
+}
+
+export function placesIn(text: string, start: number, end: number): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(AGENCY, start); at !== -1 && at < end; at = text.indexOf(AGENCY, at + 1)) {
+    places.push(at);
+  }
+  return places;
+}
+
+/** "tổ chức" is a partner before a comma, "và" or "liên quan"; else it is what is done: ", tổ chức tập huấn". */
+function isVerbAfterAll(text: string, at: number): boolean {
+  return /^tổ chức(?!,| (?:và|có|liên|chính|thành|đoàn|quốc|cá|xã|tín|trong|khác|trên)(?![\p{sc=Latn}\p{M}]))/u.test(
+    text.slice(at, at + 20),
+  );
+}
+
+function holdsVerb(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end;) {
+    if (plainVerbAt(text, at) !== null || /^tổ chức /u.test(text.slice(at, at + 8))) return true;
+    const blank = text.indexOf(" ", at);
+    if (blank === -1) return false;
+    at = blank + 1;
+  }
+  return false;
+}
+
+function after(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? null : at + match[0].length;
+}

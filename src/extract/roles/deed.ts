@@ -1,0 +1,53 @@
+import type { Role } from "../../model/task.ts";
+import type { Clause } from "./clauses.ts";
+import type { NamedRole } from "./named-roles.ts";
+import { skipManner, START, verbAt } from "./words.ts";
+
+/** The roles of who does what a clause says. */
+export type DoerRole = Extract<Role, "lead" | "support">;
+
+/**
+ * Where the main verb of a clause stands: behind words of manner, and behind what opens the sentence, "Căn cứ Kế hoạch
+ * này, xây dựng ...". Null where no duty verb is found.
+ */
+export function deedAt(text: string, from: number, end: number): number | null {
+  let at = from;
+  for (;;) {
+    const head = skipManner(text, at);
+    if (verbAt(text, head) !== null) return head;
+    const comma = text.indexOf(", ", at);
+    if (comma === -1 || comma >= end) return null;
+    at = comma + 2;
+  }
+}
+
+const LEADS = new RegExp(
+  `^(?:(?:là|làm) (?:cơ quan |đơn vị )?(?:thường trực|đầu mối)?,? ?)?(?:có trách nhiệm )?(?:chủ trì|làm đầu mối|là đầu mối)`,
+  "u",
+);
+const LEADS_TOGETHER = new RegExp(`${START}chủ trì,? ?(?:và |hoặc )?(?:chủ động )?(?:phối hợp|cùng)`, "u");
+const COOPERATES = /^(?:(?:tăng cường|đẩy mạnh|duy trì|làm tốt|thực hiện) )?phối (?:kết )?hợp(?! linh hoạt)/u;
+
+/**
+ * What a clause makes of its doer: "chủ trì ..." a lead, "Phối hợp với Sở Y tế ..." and "Phối hợp triển khai ..." a
+ * supporter, "Xây dựng kế hoạch, phối hợp với Sở Y tế tổ chức ..." both. Null where the words leave it open.
+ */
+export function doerRolesOf(
+  text: string,
+  from: number,
+  { end }: Clause,
+  named: readonly NamedRole[],
+): DoerRole[] | null {
+  const deed = deedAt(text, from, end);
+  const said = text.slice(deed ?? from, end);
+  if (LEADS.test(said) || LEADS_TOGETHER.test(text.slice(from, end))) return ["lead"];
+  if (COOPERATES.test(said)) return ["support"];
+  const cooperates = named.some(
+    ({ rule, role, start, places }) =>
+      rule === "role.cooperates-with" &&
+      role === "partner" &&
+      places.length > 0 &&
+      text.slice(start - 2, start) === ", ",
+  );
+  return cooperates ? ["lead", "support"] : null;
+}

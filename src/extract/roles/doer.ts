@@ -1,0 +1,95 @@
+import { agencyListAt, type AgencyList } from "./agency-list.ts";
+import type { Clause } from "./clauses.ts";
+import { AGENCY } from "./masked-text.ts";
+import { actsAt, END, skipManner } from "./words.ts";
+
+/** Who acts in a clause, by what rule, and where what they do begins. */
+export type Doer = { list: AgencyList; rule: string; charged: boolean; actsFrom: number };
+
+const CHARGE = new RegExp(
+  `(?:(?:ubnd|ủy ban nhân dân|${AGENCY})[^;.${AGENCY}]{0,40} )?(giao(?: nhiệm vụ)?(?: cho)?|(?:kính )?đề nghị|yêu cầu|phân công|ủy quyền(?: cho)?)(?: đồng chí)?:? `,
+  "uy",
+);
+/** Words that open what stands before the doer: "Trên cơ sở Kế hoạch này, các sở, ban, ngành tổ chức thực hiện". */
+const OPENER = new RegExp(
+  `(?:căn cứ|trên cơ sở|theo|định kỳ|hằng|hàng|trước|sau|trong|từ|đến|khi|để|nhằm|thông qua|tại|ngoài|bên cạnh|kể từ|nếu|riêng|năm|quý|tháng|giai đoạn|chậm nhất|cuối|đầu|với)${END}`,
+  "uy",
+);
+const ABOUT = /(?:đối với|riêng(?: đối với)?) /uy;
+
+/** The doer that a clause names, or null where it has none of its own. `mayCharge`: the clause may speak to others. */
+export function doerOf(text: string, clause: Clause, mayCharge: boolean): Doer | null {
+  return (
+    charged(text, clause, mayCharge) ??
+    atHead(text, clause) ??
+    addressed(text, clause) ??
+    behindOpener(text, clause)
+  );
+}
+
+/** "Giao Sở Công Thương chủ trì", "Đề nghị Ủy ban Mặt trận Tổ quốc", "UBND tỉnh yêu cầu các sở, ban, ngành". */
+function charged(text: string, { start, end }: Clause, mayCharge: boolean): Doer | null {
+  const from = skipManner(text, start);
+  CHARGE.lastIndex = from;
+  const match = CHARGE.exec(text);
+  if (match === null || (!mayCharge && !match[1]?.startsWith("giao"))) return null;
+  const list = listIn(text, from + match[0].length, end);
+  return list === null ? null : { list, rule: "doer.charged", charged: true, actsFrom: behind(text, list) };
+}
+
+/** "Sở Y tế chủ trì", "UBND các xã, phường: Xây dựng", "Chánh Văn phòng UBND tỉnh có trách nhiệm". */
+function atHead(text: string, { start, end }: Clause): Doer | null {
+  const from = skipManner(text, start);
+  const list = listIn(text, from, end);
+  if (list === null || !isFollowedByDeed(text, list)) return null;
+  return { list, rule: "doer.at-head", charged: false, actsFrom: behind(text, list) };
+}
+
+/** "Đối với Sở Nội vụ: ..." */
+function addressed(text: string, { start, end }: Clause): Doer | null {
+  ABOUT.lastIndex = start;
+  const match = ABOUT.exec(text);
+  const list = match === null ? null : listIn(text, start + match[0].length, end);
+  if (list === null || text[list.end] !== ":") return null;
+  return { list, rule: "doer.addressed", charged: false, actsFrom: behind(text, list) };
+}
+
+/** "Trên cơ sở Kế hoạch này, các sở, ban, ngành Tỉnh tổ chức thực hiện ..." */
+function behindOpener(text: string, { start, end }: Clause): Doer | null {
+  const opener = skipManner(text, start);
+  if (!opensAside(text, opener) && !text.startsWith(", ", opener - 2)) return null;
+  for (
+    let comma = text.indexOf(", ", start);
+    comma !== -1 && comma < end;
+    comma = text.indexOf(", ", comma + 1)
+  ) {
+    const from = skipManner(text, comma + 2);
+    if (actsAt(text, from)) return null;
+    const list = listIn(text, from, end);
+    if (list !== null && isFollowedByDeed(text, list)) {
+      return { list, rule: "doer.behind-opener", charged: false, actsFrom: behind(text, list) };
+    }
+  }
+  return null;
+}
+
+function listIn(text: string, at: number, end: number): AgencyList | null {
+  const list = agencyListAt(text, at);
+  return list === null || list.places.length === 0 || list.start >= end ? null : list;
+}
+
+function isFollowedByDeed(text: string, { end }: AgencyList): boolean {
+  if (text[end] === ":") return true;
+  const at = /^,? /u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  return at > 0 && (actsAt(text, end + at) || opensAside(text, end + at));
+}
+
+/** "Sở Y tế, trong phạm vi nhiệm vụ, ..." */
+function opensAside(text: string, at: number): boolean {
+  OPENER.lastIndex = at;
+  return OPENER.test(text);
+}
+
+function behind(text: string, { end }: AgencyList): number {
+  return end + (/^[,:]? ?/u.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+}

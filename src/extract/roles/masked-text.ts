@@ -1,0 +1,71 @@
+import type { Span } from "../../model/span.ts";
+import { MappedText } from "../../text/mapped-text.ts";
+import type { AgencyMention } from "../agencies/index.ts";
+import type { Reading } from "../reading.ts";
+
+/** Stands for an agency, whatever its name: a private-use character, so that no document holds it. */
+export const AGENCY = "\uE000";
+
+/**
+ * A stretch of the text as role rules read it: in lower case, runs of white space as one blank, and each agency one
+ * character. "Sở Y tế chủ trì" is "@ chủ trì".
+ */
+export type MaskedText = {
+  text: string;
+  /** The agencies by the offsets in `text` at which they stand, in order. */
+  agencies: ReadonlyMap<number, AgencyMention>;
+  toSource: (start: number, end: number) => Span;
+};
+
+export function maskText(reading: Pick<Reading, "text" | "named">, span: Span): MaskedText {
+  const agencies = outermost(mentionsWithin(reading.named, span));
+  const parts: MappedText[] = [];
+  let at = span.start;
+  const pass = (end: number): void => {
+    if (end > at) {
+      parts.push(MappedText.of(reading.text.slice(at, end), at).replace(/[A-ZÀ-Ỹ]/gu, lower));
+    }
+  };
+  for (const { span: named } of agencies) {
+    pass(named.start);
+    parts.push(MappedText.from(AGENCY, named));
+    at = named.end;
+  }
+  pass(span.end);
+  const mapped = MappedText.concat(parts).replace(/\s+/gu, " ");
+  const places = [...mapped.text.matchAll(/\uE000/gu)].map(({ index }) => index);
+  return {
+    text: mapped.text,
+    agencies: new Map(agencies.map((agency, index) => [places[index] as number, agency])),
+    toSource: (start, end) => mapped.toSource(start, end),
+  };
+}
+
+const lower = ([letter]: RegExpMatchArray): string => (letter as string).toLowerCase();
+
+/** Mentions that lie in the span; `named` is in the order of the text. */
+export function mentionsWithin(named: readonly AgencyMention[], span: Span): AgencyMention[] {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle] as AgencyMention).span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: AgencyMention[] = [];
+  for (let at = low; at < named.length; at++) {
+    const mention = named[at] as AgencyMention;
+    if (mention.span.start >= span.end) break;
+    if (mention.span.end <= span.end) found.push(mention);
+  }
+  return found;
+}
+
+function outermost(mentions: readonly AgencyMention[]): AgencyMention[] {
+  const kept: AgencyMention[] = [];
+  for (const mention of mentions) {
+    const last = kept.at(-1);
+    if (last === undefined || mention.span.start >= last.span.end) kept.push(mention);
+  }
+  return kept;
+}

@@ -1,0 +1,111 @@
+import type { Role } from "../../model/task.ts";
+import { agencyListAt } from "./agency-list.ts";
+import type { Clause } from "./clauses.ts";
+import { AGENCY } from "./masked-text.ts";
+import { START } from "./words.ts";
+
+/** A role given to agencies other than the doer. `end`: how far its words reach. */
+export type NamedRole = { role: Role; places: number[]; rule: string; start: number; end: number };
+
+type Rule = {
+  name: string;
+  /** A wording from a real plan. */
+  example: string;
+  role: Role | ((clause: string, index: number) => Role | null);
+  /** Ends where the agencies begin. */
+  pattern: RegExp;
+};
+
+const WITH = "(?:,? (?:với|cùng(?: với)?|giữa))?";
+const MANNERLY =
+  "(?: (?:chặt chẽ|tốt|hiệu quả|kịp thời|thường xuyên|đồng bộ|tích cực|chủ động|chung|nhịp nhàng)(?:,| và)?){0,3}";
+const TO = "(?: (?:cho|với|về|lên|đến|tới|gửi|gửi về|để))?";
+
+/** "sự phối hợp với", "quy chế phối hợp": cooperation spoken of, nobody told to cooperate. */
+const SPOKEN_OF =
+  /(?:sự|công tác|cơ chế|quy chế|chương trình|trách nhiệm|hiệu quả|quan hệ|hình thức|nội dung|kế hoạch|cơ quan|đơn vị|giữ) $/u;
+/** What joins the two halves of "chủ trì, phối hợp với". */
+const LED = /chủ trì(?: tham mưu)?,?;?(?: và| hoặc)?(?: chủ động)?,? $/u;
+
+/** In the order in which they are tried; all that fit are taken. */
+export const NAMED_ROLE_RULES: readonly Rule[] = [
+  {
+    name: "role.cooperates-with",
+    example: "Chủ trì, phối hợp với Sở Nội vụ tham mưu; phối hợp với Sở Y tế hướng dẫn tuyên truyền",
+    role: (clause, index) => {
+      const before = clause.slice(0, index);
+      return SPOKEN_OF.test(before) ? null : LED.test(before) ? "support" : "partner";
+    },
+    pattern: new RegExp(`${START}phối (?:kết )?hợp${MANNERLY}${WITH}${MANNERLY} `, "gu"),
+  },
+  {
+    name: "role.leads-with",
+    example: "Sở Nội vụ chủ trì cùng Sở Tài chính",
+    role: "support",
+    pattern: new RegExp(`${START}chủ trì,? cùng(?: với)? `, "gu"),
+  },
+  {
+    name: "role.advised",
+    example: "tham mưu UBND tỉnh trình HĐND tỉnh ban hành",
+    role: "advised",
+    pattern: new RegExp(
+      `${START}(?:tham mưu|giúp|đề xuất|kiến nghị)(?:,? (?:giúp|đề xuất|kiến nghị|tư vấn|báo cáo|trình|kịp thời))*${TO} (?:lãnh đạo )?(?=${AGENCY})`,
+      "gu",
+    ),
+  },
+  {
+    name: "role.submitted-to",
+    example: "trình UBND tỉnh xem xét, phê duyệt",
+    role: "approver",
+    pattern: new RegExp(`${START}trình(?: (?:lãnh đạo|xin ý kiến|cho))? (?=${AGENCY})`, "gu"),
+  },
+  {
+    name: "role.reported-to",
+    example: "báo cáo kết quả thực hiện về Sở Y tế, UBND tỉnh",
+    role: "reported-to",
+    pattern: new RegExp(
+      `${START}báo cáo(?: (?:[^${AGENCY};.()]{0,80}? )?(?:về|cho|với|lên|gửi|gửi về|đến))? (?:lãnh đạo |cấp ủy, )?(?=${AGENCY})`,
+      "gu",
+    ),
+  },
+  {
+    name: "role.sent-to",
+    example: "gửi về Sở Y tế để tổng hợp",
+    role: "reported-to",
+    pattern: new RegExp(
+      `${START}(?:gửi|phản ánh|kiến nghị|thông tin)(?: [^${AGENCY};.()]{0,40}?)?(?: (?:về|đến|cho|tới|với))? (?=${AGENCY})`,
+      "gu",
+    ),
+  },
+  {
+    name: "role.through",
+    example: "báo cáo UBND tỉnh (qua Sở Y tế)",
+    role: "channel",
+    pattern: new RegExp(`(?:\\(|, |${START})(?:thông )?qua (?=${AGENCY})`, "gu"),
+  },
+  {
+    name: "role.carried-out-by",
+    example: "do Sở Y tế chủ trì",
+    role: "lead",
+    pattern: new RegExp(`${START}do (?=${AGENCY}[^;.${AGENCY}]{0,20}(?:chủ trì|làm đầu mối))`, "gu"),
+  },
+];
+
+/** The roles that a clause gives by name. `end` of a list may lie behind the clause: lists run over ";". */
+export function namedRolesIn(text: string, clause: Clause): NamedRole[] {
+  const found: NamedRole[] = [];
+  const taken = new Set<number>();
+  const wording = text.slice(clause.start, clause.end + 1);
+  for (const { name, role, pattern } of NAMED_ROLE_RULES) {
+    for (const match of wording.matchAll(pattern)) {
+      const given = typeof role === "string" ? role : role(wording, match.index);
+      const at = clause.start + match.index + match[0].length;
+      const list = given === null ? null : agencyListAt(text, at);
+      if (given === null || list === null) continue;
+      const places = list.places.filter((place) => !taken.has(place));
+      for (const place of places) taken.add(place);
+      found.push({ role: given, places, rule: name, start: clause.start + match.index, end: list.end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,40 @@
+import { DUTY_VERBS, MANNER_WORDS, VERBS_THAT_ARE_NOUNS } from "../../lexicon/role-verbs.ts";
+
+/** Letters end here: Vietnamese letters are no \w, so \b would find ends inside words. */
+export const END = "(?![\\p{sc=Latn}\\p{M}])";
+export const START = "(?<![\\p{sc=Latn}\\p{M}])";
+
+const VERBS: ReadonlySet<string> = new Set(DUTY_VERBS);
+const NOUNS_TOO: ReadonlySet<string> = new Set(VERBS_THAT_ARE_NOUNS);
+const TWO_WORDS = /([\p{sc=Latn}\p{M}]+)(?:,? ([\p{sc=Latn}\p{M}]+))?/uy;
+
+/** The duty verb that begins at `at` of a masked text: "tham mưu", "lập". */
+export function verbAt(text: string, at: number): string | null {
+  TWO_WORDS.lastIndex = at;
+  const match = TWO_WORDS.exec(text);
+  if (match === null) return null;
+  const [both, first] = match as unknown as [string, string];
+  return VERBS.has(both) ? both : VERBS.has(first) ? first : null;
+}
+
+/** A verb that cannot be meant as the name of a partner. */
+export function plainVerbAt(text: string, at: number): string | null {
+  const verb = verbAt(text, at);
+  return verb === null || NOUNS_TOO.has(verb) ? null : verb;
+}
+
+const MANNER = `(?:${MANNER_WORDS.join("|")})${END}`;
+/** "theo chức năng, nhiệm vụ được giao," says no more than that it is the doer's business. */
+const BY_OFFICE = `(?:căn cứ|theo|trên cơ sở|tùy theo)(?: các)? (?:chức năng|nhiệm vụ|thẩm quyền|phạm vi)[^${"\uE000"},;.:]{0,30}(?:, (?:nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|phạm vi)[^${"\uE000"},;.:]{0,40}?)*(?:được (?:giao|phân công|phân cấp)|quản lý|của mình|phụ trách|quy định|nhiệm vụ|thẩm quyền)`;
+const BEFORE_VERB = new RegExp(`(?:(?:${BY_OFFICE}|${MANNER})[,:]? (?:và )?)*`, "uy");
+
+/** Index behind the words of manner that stand at `at`: of "phối hợp" in "chủ động, tích cực phối hợp". */
+export function skipManner(text: string, at: number): number {
+  BEFORE_VERB.lastIndex = at;
+  return at + (BEFORE_VERB.exec(text)?.[0].length ?? 0);
+}
+
+/** Whether something is done here: a duty verb, after words of manner or not. */
+export function actsAt(text: string, at: number): boolean {
+  return verbAt(text, at) !== null || skipManner(text, at) > at;
+}

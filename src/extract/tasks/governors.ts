@@ -1,0 +1,99 @@
+import type { Section } from "../../model/section.ts";
+import type { Span } from "../../model/span.ts";
+import type { Reading } from "../reading.ts";
+import type { DoerRole } from "../roles/deed.ts";
+import type { SaidRole, Statement } from "../roles/statement.ts";
+import { ground, type GroundedRole } from "./involvements.ts";
+import { readHeading, type Said } from "./said.ts";
+
+/** What stands above a passage and speaks for it. */
+export type Governed = {
+  doers: GroundedRole[];
+  /** Roles of the doers that a lead-in gives: "Phối hợp với các sở, ngành:" above makes supporters of them. */
+  doerRoles: DoerRole[] | null;
+  others: GroundedRole[];
+  places: Span[];
+};
+
+/** Remembers headings and lead-ins on the way through a document and answers for each passage which of them govern it. */
+export class Governors {
+  readonly #reading: Reading;
+  readonly #headings = new Map<string, Pick<Statement, "doers" | "others">>();
+  /** Lead-ins by the section they stand in as one passage among others. */
+  readonly #leadIns = new Map<string, Said>();
+  /** Passages of items, which govern the items below them. */
+  readonly #items = new Map<string, Said>();
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** Whether an agency's heading stands above. */
+  isUnderAgency(section: Section): boolean {
+    return this.#reading.sections.upwards(section).some((above) => this.#heading(above).doers.length > 0);
+  }
+
+  /** Takes note of a passage that may govern what follows it. */
+  pass(said: Said): void {
+    const { section, form } = said;
+    if (form === "title") {
+      // a heading ends what a lead-in beside it says
+      const parent = this.#reading.sections.upwards(section)[1];
+      if (parent !== undefined) this.#leadIns.delete(parent.id);
+      return;
+    }
+    if (form === "item") this.#items.set(section.id, said);
+    if (!said.leadsIn) return;
+    const holder = form === "item" ? this.#reading.sections.upwards(section)[1] : section;
+    if (holder !== undefined && (form !== "item" || section.children.length === 0)) {
+      this.#leadIns.set(holder.id, said);
+    }
+  }
+
+  of(said: Pick<Said, "section" | "form">): Governed {
+    const governed: Governed = { doers: [], doerRoles: null, others: [], places: [] };
+    const path = this.#reading.sections.upwards(said.section);
+    const own = said.form === "item" || said.form === "title" ? path[0] : undefined;
+    for (const section of path) {
+      const leadIn = section === own ? undefined : this.#leadIns.get(section.id);
+      if (leadIn !== undefined) this.#take(governed, leadIn);
+      const item = section === own ? undefined : this.#items.get(section.id);
+      if (item !== undefined && item !== leadIn) this.#take(governed, item);
+      const heading = this.#heading(section);
+      if (heading.doers.length === 0 || section.titleSpan === null) continue;
+      const from = { name: `heading ${section.id}`, span: section.titleSpan };
+      governed.places.push(section.titleSpan);
+      if (governed.doers.length === 0) {
+        governed.doers = heading.doers.map((role) => ground(role, "heading", from));
+        governed.others.push(...heading.others.map((role) => ground(role, "heading", from)));
+      }
+    }
+    return governed;
+  }
+
+  #take(governed: Governed, above: Said): void {
+    const { statement, span, leadsIn, section } = above;
+    // "a) Chủ trì, phối hợp với các sở, ban, ngành" above dashes says who and leaves the rest to them
+    const speaksForAll = leadsIn || (statement.doerRoles !== null && statement.action === null);
+    const from = { name: `lead-in ${section.id}`, span };
+    governed.places.push(span);
+    if (governed.doers.length > 0) return;
+    governed.doers = distinct(statement.doers).map((role) => ground(role, "lead-in", from));
+    if (!speaksForAll) return;
+    governed.doerRoles ??= statement.doerRoles;
+    const shared = statement.others.filter(({ role }) => role === "support" || role === "partner");
+    governed.others.push(...shared.map((role) => ground(role, "lead-in", from)));
+  }
+
+  #heading(section: Section): Pick<Statement, "doers" | "others"> {
+    if (section.role !== "heading" || section.kind !== "agency") return { doers: [], others: [] };
+    const known = this.#headings.get(section.id) ?? readHeading(this.#reading, section);
+    this.#headings.set(section.id, known);
+    return known;
+  }
+}
+
+/** A doer with two roles is one doer. */
+function distinct(doers: readonly SaidRole[]): SaidRole[] {
+  return doers.filter((doer, index) => doers.findIndex(({ mention }) => mention === doer.mention) === index);
+}

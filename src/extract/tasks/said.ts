@@ -1,0 +1,76 @@
+import type { Section } from "../../model/section.ts";
+import type { Span } from "../../model/span.ts";
+import type { Reading } from "../reading.ts";
+import { agencyListAt } from "../roles/agency-list.ts";
+import { maskText, type MaskedText } from "../roles/masked-text.ts";
+import { namedRolesIn } from "../roles/named-roles.ts";
+import { readStatement } from "../roles/read-statement.ts";
+import type { SaidRole, Statement } from "../roles/statement.ts";
+import { actsAt, skipManner, verbAt } from "../roles/words.ts";
+import { isClosing } from "./closing.ts";
+import { labelKind, type LabelKind } from "./labels.ts";
+import type { Passage } from "./passage.ts";
+
+/** A passage, and what it says of who does what. */
+export type Said = Passage & {
+  masked: MaskedText;
+  statement: Statement;
+  label: LabelKind | null;
+  /** It begins with a verb or a doer. */
+  isDeed: boolean;
+  /** It ends in ":" and speaks for what stands below. */
+  leadsIn: boolean;
+  isClosing: boolean;
+};
+
+/** `underAgency`: an agency's heading stands above. */
+export function readPassage(reading: Reading, passage: Passage, underAgency: boolean): Said {
+  const masked = maskText(reading, passage.span);
+  const text = masked.text.trim();
+  const statement = readStatement(masked, underAgency);
+  return {
+    ...passage,
+    masked,
+    statement,
+    label: labelKind(text),
+    isDeed: statement.doers.length > 0 || statement.doerRoles !== null || beginsWithVerb(text),
+    leadsIn: text.endsWith(":"),
+    isClosing: isClosing(text, passage.form === "paragraph"),
+  };
+}
+
+function beginsWithVerb(text: string): boolean {
+  const at = skipManner(text, 0);
+  if (verbAt(text, at) !== null) return true;
+  // "Hằng năm, trước ngày 15/12, tổng hợp báo cáo": the verb behind what says when and on what ground
+  const comma =
+    /^(?:căn cứ|trên cơ sở|theo|định kỳ|hằng|hàng|trước|sau|trong|khi|để|nhằm|tại|đối với)[^;.]{0,200}?, /u;
+  const opener = comma.exec(text);
+  return opener !== null && actsAt(text, opener[0].length);
+}
+
+const BEFORE_HEADING =
+  /^(?:(?:kính )?đề nghị|đối với|trách nhiệm(?: của)?|nhiệm vụ của|giao|về phía)? ?:? ?/u;
+
+/** Whom the heading of an agency's section names: all lead; "Sở Y tế chủ trì, phối hợp với Sở Tài chính" has supporters. */
+export function readHeading(reading: Reading, { titleSpan }: Section): Pick<Statement, "doers" | "others"> {
+  if (titleSpan === null) return { doers: [], others: [] };
+  const masked = maskText(reading, titleSpan);
+  const from = BEFORE_HEADING.exec(masked.text)?.[0].length ?? 0;
+  const list = agencyListAt(masked.text, from);
+  if (list === null) return { doers: [], others: [] };
+  const say = (places: readonly number[], role: SaidRole["role"], rule: string): SaidRole[] =>
+    places.flatMap((place) => {
+      const mention = masked.agencies.get(place);
+      return mention === undefined ? [] : [{ role, mention, rule }];
+    });
+  const others = namedRolesIn(masked.text, { start: list.end, end: masked.text.length });
+  return {
+    doers: say(list.places, "lead", "doer.heading"),
+    others: others.flatMap(({ places, role, rule }) => say(places, role, rule)),
+  };
+}
+
+export function spanText(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,52 @@
+import type { Section, SectionKind } from "../../model/section.ts";
+import type { SectionIndex } from "../../document/section-index.ts";
+
+/**
+ * What of a section is a task: every item; what begins with a verb or a doer; only what names its doer; nothing.
+ */
+export type TaskScope = "items" | "deeds" | "duties" | "none";
+
+const BY_KIND: Readonly<Record<SectionKind, TaskScope>> = {
+  tasks: "items",
+  implementation: "items",
+  agency: "items",
+  reporting: "items",
+  // "3. Bộ Tài chính chủ trì tổng hợp, trình cấp có thẩm quyền bố trí kinh phí" between sources of money
+  funding: "duties",
+  // outlines of reports, forms, lists
+  appendix: "duties",
+  "legal-basis": "none",
+  context: "none",
+  purpose: "none",
+  requirements: "none",
+  objectives: "none",
+  "general-objective": "none",
+  "specific-objectives": "none",
+  targets: "none",
+  scope: "none",
+  recipients: "none",
+};
+
+/** Criteria and forms of awards, principles: "III. TIÊU CHÍ THI ĐUA VÀ HÌNH THỨC KHEN THƯỞNG". */
+const RULES_NOT_TASKS =
+  /(?<!công tác (?:thi đua, )?)khen thưởng|tiêu chí|tiêu chuẩn|nguyên tắc|hồ sơ|số lượng/u;
+const DECIDES = /^điều(?![\p{sc=Latn}])/u;
+
+/** The nearest section that says what it holds decides; an appendix decides for all below it. */
+export function taskScope(sections: SectionIndex, section: Section): TaskScope {
+  const upwards = sections.upwards(section);
+  if (upwards.some(({ kind }) => kind === "appendix")) return "duties";
+  for (const { role, kind, title, label } of upwards) {
+    if (
+      role === "heading" &&
+      title !== null &&
+      kind !== "agency" &&
+      RULES_NOT_TASKS.test(title.toLowerCase())
+    ) {
+      return "duties";
+    }
+    if (role === "heading" && kind !== null) return BY_KIND[kind];
+    if (DECIDES.test((label ?? "").toLowerCase())) return "duties";
+  }
+  return "deeds";
+}

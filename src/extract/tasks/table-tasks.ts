@@ -1,0 +1,64 @@
+import type { Role } from "../../model/task.ts";
+import type { Reading } from "../reading.ts";
+import { placesIn } from "../roles/agency-list.ts";
+import { maskText } from "../roles/masked-text.ts";
+import { readStatement } from "../roles/read-statement.ts";
+import type { AssignmentRow } from "../tables/index.ts";
+import type { Draft } from "./draft.ts";
+import { ground, settle, type GroundedRole } from "./involvements.ts";
+import { spanText } from "./said.ts";
+
+type Cell = AssignmentRow["cells"][number];
+
+const ROLE_COLUMNS: ReadonlySet<Cell["role"]> = new Set(["lead", "support", "monitor", "approver"]);
+
+/** A task for each row of an assignment table. */
+export function tableTasks(reading: Reading, assignments: readonly AssignmentRow[]): Draft[] {
+  return assignments.map(({ content, cells, table }) => {
+    const statement = readStatement(maskText(reading, content), true);
+    const said = [...statement.doers, ...statement.others].filter(({ role }) => role !== "lead");
+    return {
+      span: content,
+      section: sectionAt(reading, content.start),
+      origin: "table",
+      rule: "task.table-row",
+      action: statement.action,
+      roles: settle([
+        ...cells.flatMap((cell) => rolesOf(reading, cell, table)),
+        ...said.map((role) => ground(role, "sentence")),
+      ]),
+      outputs: cells.filter(({ role }) => role === "output").map(({ span }) => spanText(reading.text, span)),
+      places: cells.map(({ span }) => span),
+    };
+  });
+}
+
+/** All agencies of a cell have the role of its column; "Sở Y tế chủ trì, phối hợp với Sở Tài chính" says it itself. */
+function rolesOf(reading: Reading, { role, span, inherited }: Cell, table: string): GroundedRole[] {
+  if (!ROLE_COLUMNS.has(role)) return [];
+  const masked = maskText(reading, span);
+  const from = { name: inherited ? `row above in ${table}` : `column of ${table}`, span };
+  if (role === "lead" && /phối hợp/u.test(masked.text)) {
+    const { doers, others } = readStatement(masked, false);
+    const said = [...doers, ...others].map((one) => ground(one, "table", from));
+    if (said.length > 0) return said;
+  }
+  return placesIn(masked.text, 0, masked.text.length)
+    .filter((place) => !/(?:thuộc|của) $/u.test(masked.text.slice(Math.max(0, place - 6), place)))
+    .flatMap((place) => {
+      const mention = masked.agencies.get(place);
+      return mention === undefined
+        ? []
+        : [ground({ role: role as Role, mention, rule: "role.column" }, "table", from)];
+    });
+}
+
+/** The innermost section that begins before a place; sections are in the order of the text. */
+function sectionAt({ sections }: Reading, at: number): string {
+  let found = sections.all[0]?.id ?? "";
+  for (const { id, span } of sections.all) {
+    if (span.start > at) break;
+    if (span.end >= at) found = id;
+  }
+  return found;
+}
