@@ -6,7 +6,7 @@ import { linesOf, type PageLayout } from "./page-layout.ts";
 const FEWEST_WORDS = 20;
 /** Of a plan in Vietnamese, abbreviations, names and numerals included, more than nine words in ten are syllables. */
 const LEGAL = 0.5;
-/** Of a text in another language hardly any word has a mark that no Vietnamese syllable has there. */
+/** Letters that stand alone, and marks that no syllable has there; a text in another language has few of either. */
 const SCRAMBLED = 0.25;
 /** Of any readable text most signs are letters, figures and their punctuation. */
 const READABLE = 0.7;
@@ -70,8 +70,8 @@ function isScrambled(text: string): boolean {
   if (signs >= FEWEST_WORDS * 4 && readable < signs * READABLE) return true;
   const words = text.match(WORD) ?? [];
   if (words.length < FEWEST_WORDS) return false;
-  const illegal = words.filter((word) => !isSyllable(word));
-  if (words.length - illegal.length >= words.length * LEGAL) return false;
-  const broken = illegal.filter((word) => word.length === 1 || /[^a-zđ]/iu.test(word));
+  const legal = words.filter((word) => word.length > 1 && isSyllable(word));
+  if (legal.length >= words.length * LEGAL) return false;
+  const broken = words.filter((word) => word.length === 1 || (!isSyllable(word) && /[^a-z]/iu.test(word)));
   return broken.length >= words.length * SCRAMBLED;
 }
