@@ -38,6 +38,8 @@ export const VALUE_VERBS: readonly string[] = [
   "phấn đấu",
   "dự kiến",
   "ước",
+  "hướng tới",
+  "hướng đến",
   "tăng",
   "giảm",
 ];

@@ -18,9 +18,15 @@ export function clausesOf(text: string, { start, end }: Span): Span[] {
     if (length > 0) clauses.push({ start: start + from + lead, end: start + from + lead + length });
   };
   for (const { index } of slice.matchAll(CLAUSE_END)) {
+    if (slice.charAt(index) === ";" && isBracketed(slice.slice(from, index), slice.slice(index))) continue;
     add(index);
     from = index + 1;
   }
   add(slice.length);
   return clauses;
+}
+
+/** "(gồm 166 dự án thủy điện; 02 dự án điện sinh khối)": what a bracket lists is no clause of its own. */
+function isBracketed(before: string, after: string): boolean {
+  return before.lastIndexOf("(") > before.lastIndexOf(")") && /^[^()]{0,400}\)/u.test(after);
 }

@@ -17,6 +17,10 @@ const BRACKET = /\([^()]*$/u;
 const STRIVES = /(?<!\p{sc=Latn})phấn đấu(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:đạt|nâng lên|tăng lên)\s*$/u;
 const OPENS = new RegExp(`^(?:(?:${words(COMMITMENT_LEADS)})[\\s:,]*)*$`, "u");
 const VALUE = new RegExp(`(?<!\\p{sc=Latn})(?:${words(VALUE_VERBS)})\\s*$`, "u");
+/** "dự án có đầu tư Trung tâm nghiên cứu với tỷ lệ 1% - 3% doanh thu": whom a task is about. */
+const CONDITION = /(?<!\p{sc=Latn})với (?:tỉ lệ|mức)(?: hỗ trợ)?\s*$/u;
+/** "Ban bầu cử đại biểu Quốc hội: 01 cá nhân/01 ban": how many may be proposed for an award. */
+const AWARDED = /^(?:cá nhân|tập thể|trường hợp|gương|đơn vị xuất sắc)(?!\p{sc=Latn})/u;
 const HAS = /(?<!\p{sc=Latn})có\s*$/u;
 
 /** Forms that can be the value of an indicator. */
@@ -70,7 +74,8 @@ function commitsInObjectives(quantity: Quantity, lead: string): boolean {
 
 /** In sections that assign work: shares and rates, and numbers of what is to be made. Norms ("mỗi xã ...") are none. */
 function commitsInTasks(quantity: Quantity, lead: string): boolean {
-  if (quantity.each !== null || quantity.frequency !== null) return false;
+  if (quantity.each !== null || quantity.frequency !== null || CONDITION.test(lead)) return false;
+  if (AWARDED.test(matchKey(quantity.unit ?? ""))) return false;
   if (quantity.form === "percent" || quantity.form === "rate") return true;
   if (!/\d/u.test(quantity.raw)) return false;
   return (quantity.form === "count" && OUTPUT.test(lead)) || STRIVES.test(lead);

@@ -44,12 +44,14 @@ function ofLine(reading: Reading, { line, section, content }: BodyLine, horizons
       const inside = clause.start <= quantity.span.start && quantity.span.end <= clause.end;
       if (inside && commits(text, clause, quantity, zone, accepted.at(-1) ?? null)) accepted.push(quantity);
     }
+    let above: string | null = null;
     return accepted.map((quantity, index): Found => {
       const part = partOf(text, clause, accepted, index);
       // "a) Đến hết năm 2025: Có ≥ 30% ..." says its horizon once for the whole line.
       const due =
         horizons.dueOf(part, null) ?? horizons.dueOf({ start: line.span.start, end: part.end }, section);
-      return { target: toTarget(text, part, quantity, due, section.id), due, quantity };
+      above = indicatorOf(text, part, quantity, above);
+      return { target: toTarget(text, part, quantity, above, due, section.id), due, quantity };
     });
   });
 }
@@ -78,13 +80,14 @@ function toTarget(
   text: string,
   span: Span,
   quantity: Quantity,
+  indicator: string,
   due: Due | null,
   section: string,
 ): Omit<Target, "id"> {
   const { comparator, value, max, change, unit, raw, frequency, each, numberSpan } = quantity;
   return {
     text: text.slice(span.start, span.end).replace(/\s+/gu, " "),
-    indicator: indicatorOf(text, span, quantity),
+    indicator,
     comparator,
     value,
     max,

@@ -14,7 +14,7 @@ const LEADS = new RegExp(`^(?:(?:${anyOf(COMMITMENT_LEADS)})(?![\\p{sc=Latn}\\d]
 const TIME_LEAD =
   /^(?:phấn đấu )?(?:(?:đến|trong|từ|vào)(?: hết| cuối)? năm \d{4}\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))|(?:đến|trong|từ|vào) [^,:]{0,40}(?:[,:]\s*|$)|(?:hằng|hàng) năm\s*(?:[,:]\s*|$))/u;
 const TAIL_VERBS = new RegExp(`(?:^|[\\s,:])(?:(?:${anyOf(VALUE_VERBS)})(?:\\s+|$))+$`, "u");
-const NAMES = new RegExp(`^(?:${anyOf(MEASURE_NAMES)})(?!\\p{sc=Latn})`, "u");
+const NAMES = new RegExp(`^(?:tổng )?(?:${anyOf(MEASURE_NAMES)})(?!\\p{sc=Latn})`, "u");
 const EACH = /^mỗi\s+/u;
 
 /** A slice whose leading words match a pattern on the key of the text, without them. */
@@ -22,7 +22,10 @@ const without = (wording: string, pattern: RegExp): string =>
   wording.slice(pattern.exec(matchKey(wording))?.[0].length ?? 0);
 
 const tidy = (wording: string): string =>
-  wording.replace(/\s+/gu, " ").replace(/^[\s,:–-]+|[\s,:–-]+$/gu, "");
+  wording
+    .replace(/\s+(?=[\s,])/gu, "")
+    .replace(/\s/gu, " ")
+    .replace(/^[\s,:–-]+|[\s,:–-]+$/gu, "");
 
 /** "..., hướng tới kiểm tra sức khỏe định kỳ", "... từ nguồn kinh phí ...": aspiration and money are not measured. */
 const AFTERTHOUGHT =
@@ -33,6 +36,16 @@ const PREAMBLE = new RegExp(
   `^.*(?::\\s+(?=\\S)|(?<!\\p{sc=Latn})với (?=(?:tổng|số|${anyOf(MEASURE_NAMES)})(?!\\p{sc=Latn})))`,
   "su",
 );
+
+/** "xây dựng các chính sách để nâng tỷ lệ ...", "Phục hồi rừng ngập mặn, diện tích rừng ngập mặn": means before the measure. */
+const MEANS = new RegExp(
+  `^.*(?:(?<!\\p{sc=Latn})(?:để|nhằm|góp phần) (?:nâng |tăng |đưa |giảm )?|, )(?=(?:tổng )?(?:${anyOf(MEASURE_NAMES)})(?!\\p{sc=Latn}))`,
+  "su",
+);
+/** "ở các khu đô thị ven biển, đảm bảo 100% chất thải ...": the share that is assured says what it is of. */
+const ASSURED = /(?:^|, )(?:bảo đảm|đảm bảo|phấn đấu)$/u;
+
+const GROWS = /^(?:$|(?:tăng|giảm|bình quân|hằng năm|hàng năm)(?!\p{sc=Latn}))/u;
 
 const cut = (wording: string, pattern: RegExp): string => {
   const match = pattern.exec(matchKey(wording));
@@ -47,18 +60,29 @@ function withoutTail(wording: string): string {
 
 /**
  * What is measured: the clause without comparator, value, unit and the words that open a commitment. Behind the value
- * of a named measure ("tỉ lệ tham gia ... đạt trên 95% dân số") stands only over what it is taken.
+ * of a named measure ("tỉ lệ tham gia ... đạt trên 95% dân số") stands only over what it is taken. A part that only tells
+ * of growth measures what the commitment before it does, `above`.
  */
-export function indicatorOf(text: string, clause: Span, quantity: Quantity): string {
+export function indicatorOf(text: string, clause: Span, quantity: Quantity, above: string | null): string {
   const before = text.slice(clause.start, quantity.span.start);
   const stated = without(tidy(before), PREAMBLE);
   const opened = without(without(stated, TIME_LEAD), LEADS);
-  const head = withoutTail(without(opened, EACH));
+  const named = NAMES.test(matchKey(opened)) ? opened : without(opened, MEANS);
+  const head = isAssured(named, quantity) ? "" : withoutTail(without(named, EACH));
+  // "tốc độ tăng bình quân 5 - 6%/năm"
+  if (matchKey(head) === "tốc độ")
+    return tidy(`${head} ${text.slice(quantity.span.start, quantity.numberSpan.start)}`);
+  // "giá trị hàng hóa ... đạt 400 triệu USD, tăng bình quân hàng năm trong giai đoạn này đạt 10 - 13%/năm"
+  if (above !== null && quantity.change !== "level" && GROWS.test(matchKey(head))) return above;
   if (NAMES.test(matchKey(head))) return head;
   const after = tidy(
     `${nounOf(text, quantity)} ${cut(text.slice(quantity.span.end, clause.end), AFTERTHOUGHT)}`,
   );
   return tidy(`${head} ${after}`) || tidy(text.slice(clause.start, clause.end));
+}
+
+function isAssured(head: string, { form }: Quantity): boolean {
+  return form === "percent" && ASSURED.test(matchKey(head));
 }
 
 /** The noun that a number counts belongs to what is measured: "Hình thành mới 05 Khu công nghiệp". */
