@@ -17,12 +17,25 @@ export const LAYERS = {
   extract: ["outline", "lexicon", "document", "text", "model"],
   resolve: ["extract", "outline", "lexicon", "document", "text", "model"],
   "pipeline.ts": ["resolve", "extract", "outline", "lexicon", "document", "text", "model", "version.ts"],
+  coverage: ["extract", "lexicon", "document", "text", "model"],
+  explain: ["pipeline.ts", "extract", "document", "model"],
   "extract-text.ts": ["pipeline.ts", "read", "model"],
   "extract.ts": ["pipeline.ts", "read", "model"],
   "locate.ts": ["model"],
   "text.ts": ["text"],
-  "index.ts": ["extract.ts", "extract-text.ts", "locate.ts", "read", "document", "text", "model", "errors.ts"],
-  cli: ["extract.ts", "read", "document", "model", "errors.ts", "version.ts"],
+  "index.ts": [
+    "extract.ts",
+    "extract-text.ts",
+    "coverage",
+    "explain",
+    "locate.ts",
+    "read",
+    "document",
+    "text",
+    "model",
+    "errors.ts",
+  ],
+  cli: ["extract.ts", "coverage", "explain", "read", "document", "model", "errors.ts", "version.ts"],
 };
 
 /** The folders of the repository, by path prefix, in which a package may be imported. */
