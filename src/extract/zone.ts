@@ -3,10 +3,10 @@ import type { Section, SectionKind } from "../model/section.ts";
 
 /**
  * What a line can hold by the section it stands in: `objectives` what is to be reached, `tasks` what is to be done,
- * `past` what was, `frame` purpose, requirements and scope, `funding` the money, `annex` an appendix, `none` nothing
+ * `past` what was, `frame` why and by what principles, `scope` where, for whom and when, `funding` the money, `annex` an appendix, `none` nothing
  * that is known.
  */
-export type Zone = "objectives" | "tasks" | "past" | "frame" | "funding" | "annex" | "none";
+export type Zone = "objectives" | "tasks" | "past" | "frame" | "scope" | "funding" | "annex" | "none";
 
 const ZONES: Readonly<Record<SectionKind, Zone>> = {
   "legal-basis": "frame",
@@ -17,7 +17,7 @@ const ZONES: Readonly<Record<SectionKind, Zone>> = {
   "general-objective": "objectives",
   "specific-objectives": "objectives",
   targets: "objectives",
-  scope: "frame",
+  scope: "scope",
   tasks: "tasks",
   funding: "funding",
   implementation: "tasks",

@@ -1,3 +1,5 @@
+import { matchKey } from "../../text/fold.ts";
+import { clauseStart } from "../../text/clause-start.ts";
 import type { Reading } from "../reading.ts";
 import type { TimeExpression } from "../time/time-expression.ts";
 import type { Zone } from "../zone.ts";
@@ -19,8 +21,22 @@ export function isPast({ value, relation }: TimeExpression, date: string | null)
   return last.slice(0, told) < date.slice(0, told);
 }
 
+/** "trong suốt quá trình học tập và sau khi tốt nghiệp", "trước, trong và sau khi kết thúc": a stretch, no bound. */
+const JOINED = /(?:(?<!\p{sc=Latn})(?:và|hoặc|trong)|,) $/u;
+/** "Thời gian báo cáo định kỳ hằng năm tính từ ngày 15 tháng 12 năm trước": what a report covers, not when it is due. */
+const COVERING = /(?<!\p{sc=Latn})(?:tính|chốt số liệu|lấy số liệu) từ |^tính từ /u;
+const REPORTED = /thời gian (?:báo cáo|chốt số liệu|lấy số liệu) $/u;
+const LOOK_BACK = 80;
+
 /** Whether a time bounds what is said where it stands. */
-export function binds(time: TimeExpression, zone: Zone, { date }: Reading): boolean {
-  if (time.strength === "weak" || time.inName || zone === "past") return false;
-  return !isPast(time, date);
+export function binds(time: TimeExpression, zone: Zone, { text, date }: Reading): boolean {
+  if (time.strength === "weak" || time.inName || zone === "past" || isPast(time, date)) return false;
+  const { start, end } = time.span;
+  const from = clauseStart(text, start, [".", ";", "\n"], LOOK_BACK);
+  const clause = matchKey(text.slice(from, end));
+  const before = clause.slice(0, start - from);
+  if (COVERING.test(clause.trimStart()) || REPORTED.test(before)) return false;
+  if (time.relation === "after" && time.value === null) return zone !== "frame" && !JOINED.test(before);
+  // "góp phần đạt ... trong giai đoạn 2026-2030": the world the plan serves, told among its purposes.
+  return time.relation !== "during" || zone !== "frame";
 }

@@ -81,7 +81,7 @@ function firstOf(parsers: readonly Parser[], reading: Reading, at: number): Foun
 
 function framed({ text, key }: Reading, found: Found, offset: number): TimeExpression {
   const { start, end, relation } = found;
-  const isDated = found.value != null && relation !== "before";
+  const mayBeNamed = found.value != null && relation !== "before";
   return {
     span: { start: start + offset, end: end + offset },
     raw: text.slice(start, end),
@@ -91,7 +91,7 @@ function framed({ text, key }: Reading, found: Found, offset: number): TimeExpre
     duration: found.duration ?? null,
     anchor: found.anchor ?? null,
     strength: found.strength ?? strengthOf(key, found),
-    inName: found.inName === true || (isDated && isInName(text, key, start)),
+    inName: found.inName === true || (mayBeNamed && isInName(text, key, found)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { clauseStart } from "../../text/clause-start.ts";
 import { NAME_ENDERS, NAMED_WORKS } from "../../lexicon/time-words.ts";
 import { matchKey } from "../../text/fold.ts";
+import type { Found } from "./time-expression.ts";
 
 /** A line break or mark, then a bullet or a label: "- ", "a) ", "1.2. ", "(3) ". */
 const CLAUSE_START =
@@ -22,12 +23,20 @@ const WORK_OR_ENDER = new RegExp(
   "gu",
 );
 
+/** Names hold years and periods: "2030", "2021/2030"; "trong tháng 01 năm 2025" behind a name is when it is done. */
+const OF_NAMES = /^\d{4}$|\//u;
+
 /**
- * Whether a period that begins at `at` belongs to the name of a work: within quotation marks, or behind a capitalised
- * "Chương trình", "Chiến lược" and the like with no word between that tells of doing.
+ * Whether a time belongs to the name of a work: within quotation marks, or years behind a capitalised "Chương trình",
+ * "Chiến lược" and the like with no word between that tells of doing.
  */
-export function isInName(text: string, key: string, at: number): boolean {
+export function isInName(
+  text: string,
+  key: string,
+  { start: at, value }: Pick<Found, "start" | "value">,
+): boolean {
   if (isQuoted(text.slice(clauseStart(key, at, ["\n"], LOOK_BACK), at))) return true;
+  if (!OF_NAMES.test(value ?? "")) return false;
   const start = clauseStart(key, at, ["\n", ". ", ";", ": "], LOOK_BACK);
   const last = [...key.slice(start, at).matchAll(WORK_OR_ENDER)].at(-1);
   if (last?.[1] === undefined) return false;
