@@ -10,6 +10,8 @@ export const MANNER_WORDS = [
   "tích cực",
   "thường xuyên",
   "kịp thời",
+  "sớm",
+  "phấn đấu",
   "định kỳ",
   "trực tiếp",
   "khẩn trương",
@@ -83,9 +85,7 @@ export const DUTY_VERBS = [
   "cung cấp",
   "cung ứng",
   "cụ thể",
-  "cử cán",
-  "cử người",
-  "cử lãnh",
+  "cử",
   "dự báo",
   "dự thảo",
   "duy trì",
@@ -135,7 +135,6 @@ export const DUTY_VERBS = [
   "góp ý",
   "góp phần",
   "gửi",
-  "hệ thống",
   "hiện đại",
   "hình thành",
   "hoàn thành",
@@ -144,6 +143,10 @@ export const DUTY_VERBS = [
   "học tập",
   "hợp tác",
   "huy động",
+  "in ấn",
+  "triệt phá",
+  "phụ trách",
+  "đưa",
   "hướng dẫn",
   "hướng tới",
   "kêu gọi",
@@ -160,6 +163,7 @@ export const DUTY_VERBS = [
   "kiểm tra",
   "kiên quyết",
   "kiến nghị",
+  "ký",
   "kiện toàn",
   "làm đầu",
   "làm tốt",
@@ -297,7 +301,7 @@ export const DUTY_VERBS = [
 ] as const satisfies readonly string[];
 
 /** Verbs of the list that are nouns as well, where they stand in a list of partners: "các cơ quan, tổ chức". */
-export const VERBS_THAT_ARE_NOUNS = ["tổ chức", "hệ thống", "thông tin"] as const satisfies readonly string[];
+export const VERBS_THAT_ARE_NOUNS = ["tổ chức", "thông tin"] as const satisfies readonly string[];
 
 /**
  * Words that name partners in general. They are no agencies, but a list of partners goes on over them: "phối hợp với

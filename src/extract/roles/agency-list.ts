@@ -10,7 +10,9 @@ export type AgencyList = {
   places: number[];
 };
 
-const GENERAL = `(?:các |những |một số |mọi )?(?:${[...GENERAL_PARTNERS]
+const HOLDER = "(?:giám đốc|thủ trưởng|người đứng đầu|lãnh đạo|chủ tịch|bộ trưởng|trưởng)";
+/** "Giám đốc các Sở, Thủ trưởng các ngành, cơ quan cấp tỉnh" */
+const GENERAL = `(?:${HOLDER},? )*(?:các |những |một số |mọi )?(?:${[...GENERAL_PARTNERS]
   .sort((a, b) => b.length - a.length)
   .join("|")})${END}`;
 /** "lãnh đạo Sở Y tế", "phòng nghiệp vụ Công an tỉnh": who of the agency is meant. */
@@ -24,7 +26,7 @@ const OTHER_ITEM = new RegExp(
 /** "có liên quan", "trên địa bàn tỉnh", "thuộc Sở Y tế", "(qua Chi cục Thủy sản)": says which, names nobody. */
 const QUALIFIER = new RegExp(
   `(?: (?:có )?liên quan(?: khác)?${END}| khác${END}| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|quản lý))?${END}` +
-    `| (?:các cấp|cùng cấp|cấp (?:tỉnh|huyện|xã|cơ sở)|ở địa phương|địa phương|trung ương|chức năng|nước ngoài|trong và ngoài nước)${END}` +
+    `| (?:các cấp|cùng cấp|cấp (?:tỉnh|huyện|xã|cơ sở)|ở địa phương|địa phương|trung ương|chức năng|xây dựng đảng|ngang bộ|nước ngoài|trong và ngoài nước)${END}` +
     `| (?:của|thuộc|trực thuộc|thuộc và trực thuộc|ở|tại)(?: các| toàn)? (?:${AGENCY}|tỉnh|thành phố|sở|bộ|trung ương)${END}| \\([^()]{0,200}\\))`,
   "uy",
 );

@@ -1,4 +1,5 @@
 import type { Role } from "../../model/task.ts";
+import { agencyListAt } from "./agency-list.ts";
 import type { Clause } from "./clauses.ts";
 import type { NamedRole } from "./named-roles.ts";
 import { skipManner, START, verbAt } from "./words.ts";
@@ -6,15 +7,22 @@ import { skipManner, START, verbAt } from "./words.ts";
 /** The roles of who does what a clause says. */
 export type DoerRole = Extract<Role, "lead" | "support">;
 
+/** "Căn cứ tình hình, yêu cầu, nhiệm vụ": nouns there. */
+const NOUNS_BEHIND_COMMAS: ReadonlySet<string> = new Set(["yêu cầu", "quy định", "thông tin", "hệ thống"]);
+
 /**
  * Where the main verb of a clause stands: behind words of manner, and behind what opens the sentence, "Căn cứ Kế hoạch
  * này, xây dựng ...". Null where no duty verb is found.
  */
 export function deedAt(text: string, from: number, end: number): number | null {
-  let at = from;
+  const general = agencyListAt(text, from);
+  let at = general === null ? from : general.end + 1;
   for (;;) {
     const head = skipManner(text, at);
-    if (verbAt(text, head) !== null) return head;
+    const verb = verbAt(text, head);
+    if (verb !== null && (at === from || !NOUNS_BEHIND_COMMAS.has(verb))) return head;
+    // "Tập trung nguồn lực": a word of manner that is the verb itself
+    if (verb === null && head > at && verbAt(text, at) !== null) return at;
     const comma = text.indexOf(", ", at);
     if (comma === -1 || comma >= end) return null;
     at = comma + 2;

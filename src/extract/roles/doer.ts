@@ -1,7 +1,7 @@
 import { agencyListAt, type AgencyList } from "./agency-list.ts";
 import type { Clause } from "./clauses.ts";
 import { AGENCY } from "./masked-text.ts";
-import { actsAt, END, skipManner } from "./words.ts";
+import { actsAt, END, skipManner, verbAt } from "./words.ts";
 
 /** Who acts in a clause, by what rule, and where what they do begins. */
 export type Doer = { list: AgencyList; rule: string; charged: boolean; actsFrom: number };
@@ -23,7 +23,7 @@ export function doerOf(text: string, clause: Clause, mayCharge: boolean): Doer |
     charged(text, clause, mayCharge) ??
     atHead(text, clause) ??
     addressed(text, clause) ??
-    behindOpener(text, clause)
+    behindOpener(text, clause, mayCharge)
   );
 }
 
@@ -55,14 +55,16 @@ function addressed(text: string, { start, end }: Clause): Doer | null {
 }
 
 /** "Trên cơ sở Kế hoạch này, các sở, ban, ngành Tỉnh tổ chức thực hiện ..." */
-function behindOpener(text: string, { start, end }: Clause): Doer | null {
+function behindOpener(text: string, { start, end }: Clause, mayCharge: boolean): Doer | null {
   const opener = skipManner(text, start);
-  if (!opensAside(text, opener) && !text.startsWith(", ", opener - 2)) return null;
+  if (verbAt(text, opener) !== null || (opener === start && !opensAside(text, opener))) return null;
   for (
     let comma = text.indexOf(", ", start);
     comma !== -1 && comma < end;
     comma = text.indexOf(", ", comma + 1)
   ) {
+    const asked = charged(text, { start: comma + 2, end }, mayCharge);
+    if (asked !== null) return asked;
     const from = skipManner(text, comma + 2);
     if (actsAt(text, from)) return null;
     const list = listIn(text, from, end);
@@ -78,9 +80,10 @@ function listIn(text: string, at: number, end: number): AgencyList | null {
   return list === null || list.places.length === 0 || list.start >= end ? null : list;
 }
 
-function isFollowedByDeed(text: string, { end }: AgencyList): boolean {
-  if (text[end] === ":") return true;
-  const at = /^,? /u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+function isFollowedByDeed(text: string, { start, end }: AgencyList): boolean {
+  // "4. Sở Khoa học và Công nghệ:" with its duties below
+  if (/^ ?[:.]? ?$/u.test(text.slice(end, end + 4)) && text.length <= end + 3) return start === 0;
+  const at = /^[,:]? /u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
   return at > 0 && (actsAt(text, end + at) || opensAside(text, end + at));
 }
 

@@ -73,7 +73,7 @@ export const NAMED_ROLE_RULES: readonly Rule[] = [
     example: "gửi về Sở Y tế để tổng hợp",
     role: "reported-to",
     pattern: new RegExp(
-      `${START}(?:gửi|phản ánh|kiến nghị|thông tin)(?: [^${AGENCY};.()]{0,40}?)?(?: (?:về|đến|cho|tới|với))? (?=${AGENCY})`,
+      `${START}(?:gửi|(?:gửi|phản ánh|kiến nghị)(?: [^${AGENCY};.()]{0,60}?)? (?:về|đến|cho|tới|với)) (?=${AGENCY})`,
       "gu",
     ),
   },

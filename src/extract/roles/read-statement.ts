@@ -1,11 +1,14 @@
 import { clausesOf } from "./clauses.ts";
 import { deedAt, doerRolesOf } from "./deed.ts";
-import { doerOf, type Doer } from "./doer.ts";
+import { doerOf } from "./doer.ts";
 import { readLabels } from "./labels.ts";
 import type { MaskedText } from "./masked-text.ts";
-import { namedRolesIn } from "./named-roles.ts";
+import { namedRolesIn, type NamedRole } from "./named-roles.ts";
 import type { SaidRole, Statement } from "./statement.ts";
 import { verbAt } from "./words.ts";
+
+/** "Ban Chỉ đạo gồm đại diện lãnh đạo Sở Nội vụ; thành viên ...": bodies that sit on another, clause upon clause. */
+const LISTS_MEMBERS = /(?<![\p{sc=Latn}])gồm(?: đại diện|:)/u;
 
 /**
  * Who does what, as a task, a lead-in or a note says it.
@@ -27,12 +30,12 @@ export function readStatement(masked: MaskedText, underAgency: boolean): Stateme
   clausesOf(text).forEach(({ start, end }, index) => {
     const clause = { start: Math.max(start, readTo), end };
     if (clause.start >= end) return;
-    const doer: Doer | null = doerOf(text, clause, !underAgency);
+    const doer = LISTS_MEMBERS.test(text.slice(0, clause.start)) ? null : doerOf(text, clause, !underAgency);
     const from = doer?.actsFrom ?? clause.start;
     const named = namedRolesIn(text, { start: from, end: Math.max(from, end) });
     const roles = doerRolesOf(text, from, clause, named);
     if (index === 0 || statement.action === null)
-      statement.action = actionOf(masked, from, end, named.at(0)?.end);
+      statement.action = actionOf(masked, from, end, partnersEnd(named, from));
     const doing =
       doer === null
         ? []
@@ -44,7 +47,7 @@ export function readStatement(masked: MaskedText, underAgency: boolean): Stateme
     } else {
       statement.others.push(...doing);
       // "Phối hợp với ...; chủ trì, phối hợp với ...": the one doer has both roles
-      if (doer === null && roles?.includes("lead") && statement.doerRoles?.join() === "support") {
+      if (doer === null && roles?.join() === "lead" && statement.doerRoles?.join() === "support") {
         statement.doerRoles = ["lead", "support"];
       }
     }
@@ -57,26 +60,40 @@ export function readStatement(masked: MaskedText, underAgency: boolean): Stateme
   return statement;
 }
 
-/** The verb of what is to be done: behind the partners, if the clause begins with them. */
+/** The verb of what is to be done: behind "chủ trì" and behind the partners, if the clause begins with them. */
 function actionOf(
   masked: MaskedText,
   from: number,
   end: number,
-  behindPartners: number | undefined,
+  behindPartners: number | null,
 ): Statement["action"] {
-  for (const start of [deedBehind(masked.text, behindPartners, end), deedAt(masked.text, from, end)]) {
+  const { text } = masked;
+  const deed = deedAt(text, from, end);
+  for (const start of [
+    behindPartners === null ? null : deedAt(text, behindLink(text, behindPartners), end),
+    deed,
+  ]) {
     if (start === null) continue;
-    const verb = verbAt(masked.text, start);
-    if (verb !== null) return { text: verb, span: masked.toSource(start, start + verb.length) };
+    const lead = LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
+    const at = lead > 0 && verbAt(text, start + lead) !== null ? start + lead : start;
+    const verb = verbAt(text, at);
+    // "Chủ trì, phối hợp với các sở, ngành" and no more leaves it to others to say what
+    if (behindPartners !== null && behindPartners >= end - 2 && at <= from + 10) return null;
+    if (verb !== null) return { text: verb, span: masked.toSource(at, at + verb.length) };
   }
   return null;
 }
 
-function deedBehind(text: string, at: number | undefined, end: number): number | null {
-  if (at === undefined || at >= end) return null;
-  return deedAt(
-    text,
-    at + (/^,? ?(?:(?:để|trong việc|trong) )?/u.exec(text.slice(at, at + 14))?.[0].length ?? 0),
-    end,
-  );
+const LEADING = /^(?:chủ trì|phối hợp)(?: tham mưu)?,? /u;
+const LINK = /,? ?(?:(?:để|trong việc|trong) )?/uy;
+
+function behindLink(text: string, at: number): number {
+  LINK.lastIndex = at;
+  return at + (LINK.exec(text)?.[0].length ?? 0);
+}
+
+/** End of the partners that a clause names first of all: "Chủ trì, phối hợp với Sở Y tế ...". */
+function partnersEnd(named: readonly NamedRole[], from: number): number | null {
+  const first = named.find(({ rule }) => rule === "role.cooperates-with");
+  return first !== undefined && first.start - from < 40 ? first.end : null;
 }

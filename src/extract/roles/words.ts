@@ -14,6 +14,8 @@ export function verbAt(text: string, at: number): string | null {
   const match = TWO_WORDS.exec(text);
   if (match === null) return null;
   const [both, first] = match as unknown as [string, string];
+  // "hợp tác xã" is no verb
+  if (both === "hợp tác" && text.startsWith(" xã", at + both.length)) return null;
   return VERBS.has(both) ? both : VERBS.has(first) ? first : null;
 }
 

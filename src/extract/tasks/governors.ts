@@ -78,7 +78,7 @@ export class Governors {
     const from = { name: `lead-in ${section.id}`, span };
     governed.places.push(span);
     if (governed.doers.length > 0) return;
-    governed.doers = distinct(statement.doers).map((role) => ground(role, "lead-in", from));
+    governed.doers = doersOf(statement).map((role) => ground(role, "lead-in", from));
     if (!speaksForAll) return;
     governed.doerRoles ??= statement.doerRoles;
     const shared = statement.others.filter(({ role }) => role === "support" || role === "partner");
@@ -93,7 +93,11 @@ export class Governors {
   }
 }
 
-/** A doer with two roles is one doer. */
-function distinct(doers: readonly SaidRole[]): SaidRole[] {
-  return doers.filter((doer, index) => doers.findIndex(({ mention }) => mention === doer.mention) === index);
+/**
+ * Whom a lead-in names as doers, each once; where its first clause only says what for, those of its last: "Để toàn dân
+ * đồng lòng, ...; các sở, ban, ngành tập trung thực hiện các nội dung sau:".
+ */
+function doersOf({ doers, others }: Statement): SaidRole[] {
+  const named = doers.length > 0 ? doers : others.filter(({ rule }) => rule.startsWith("doer."));
+  return named.filter((doer, index) => named.findIndex(({ mention }) => mention === doer.mention) === index);
 }

@@ -46,6 +46,12 @@ class ProseTasks {
         ...(bySection.has(child) ? [bySection.get(child) as Said] : []),
         ...below(child),
       ]);
+    for (const said of passages) {
+      const parent = this.#parentOf(said.section);
+      if (said.form === "item" && parent !== undefined && said.label !== null && said.label !== "other") {
+        this.#labelled.add(parent);
+      }
+    }
     passages.forEach((said, index) => {
       if (isNote(said)) this.#note(said);
       else this.#passage(said, below, passages[index + 1]);
@@ -69,6 +75,7 @@ class ProseTasks {
     if (scope === "none" || this.#isAside(said)) return;
     if (scope === "duties" && !namesDoer(candidate)) return;
     if (scope === "deeds" && !said.isDeed) return;
+    if (isTarget(said)) return;
 
     const children = below(section).filter((child) => !isNote(child));
     if (form === "title") {
@@ -79,14 +86,14 @@ class ProseTasks {
     }
     if (form === "paragraph" && section.role === "heading") {
       const listed = next?.section !== section && children.length > 0;
-      if (said.leadsIn && (!listed || children.some(isDuty))) return;
+      if (said.leadsIn && !(listed && children.every(isName))) return;
       if (!said.leadsIn && !said.isDeed && section.children.length > 0) return;
       this.#keep(candidate, said.leadsIn);
       return;
     }
     if (form !== "paragraph" && children.length > 0) {
       // "Nghiên cứu, triển khai các nền tảng như:" above names of systems: the names are no tasks
-      if (said.leadsIn && said.isDeed && !children.some(isDuty)) this.#keep(candidate, true);
+      if (said.leadsIn && said.isDeed && children.every(isName)) this.#keep(candidate, true);
       else this.#waiting.set(section, candidate);
       return;
     }
@@ -151,7 +158,6 @@ class ProseTasks {
       if (this.#group.length === 0) this.#promote(holder);
       return this.#group;
     }
-    this.#labelled.add(parent);
     const below = this.#group.filter(({ said: { section } }) =>
       this.#reading.sections.upwards(section).slice(1).includes(parent),
     );
@@ -206,7 +212,15 @@ class ProseTasks {
   }
 }
 
-const isDuty = ({ isDeed }: Said): boolean => isDeed;
+/** "100% số người hưởng trợ cấp ... được rà soát": a target among tasks. */
+const isTarget = ({ masked, isDeed }: Said): boolean =>
+  !isDeed &&
+  /^(?:phấn đấu )?(?:có )?(?:ít nhất |tối thiểu |trên |từ |đạt |khoảng )*\d+(?:[.,]\d+)? ?%/u.test(
+    masked.text,
+  );
+
+/** "- Hệ thống giám sát, điều hành giao thông thông minh." */
+const isName = ({ isDeed, span }: Said): boolean => !isDeed && span.end - span.start < 120;
 
 function namesDoer({ draft }: Candidate): boolean {
   return (

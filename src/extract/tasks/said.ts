@@ -42,6 +42,9 @@ export function readPassage(reading: Reading, passage: Passage, underAgency: boo
 function beginsWithVerb(text: string): boolean {
   const at = skipManner(text, 0);
   if (verbAt(text, at) !== null) return true;
+  // "Các phòng, đơn vị báo cáo tình hình thực hiện về Phòng Kế hoạch - Tổng hợp"
+  const general = agencyListAt(text, at);
+  if (general !== null && actsAt(text, general.end + 1)) return true;
   // "Hằng năm, trước ngày 15/12, tổng hợp báo cáo": the verb behind what says when and on what ground
   const comma =
     /^(?:căn cứ|trên cơ sở|theo|định kỳ|hằng|hàng|trước|sau|trong|khi|để|nhằm|tại|đối với)[^;.]{0,200}?, /u;

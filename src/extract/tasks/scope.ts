@@ -29,7 +29,7 @@ const BY_KIND: Readonly<Record<SectionKind, TaskScope>> = {
 
 /** Criteria and forms of awards, principles: "III. TIÊU CHÍ THI ĐUA VÀ HÌNH THỨC KHEN THƯỞNG". */
 const RULES_NOT_TASKS =
-  /(?<!công tác (?:thi đua, )?)khen thưởng|tiêu chí|tiêu chuẩn|nguyên tắc|hồ sơ|số lượng/u;
+  /(?:hình thức|tiêu chuẩn|tiêu chí|thủ tục|hồ sơ|số lượng|nguyên tắc|đối tượng|mức)[^.]{0,40}khen thưởng|^(?:các )?(?:tiêu chí|tiêu chuẩn|nguyên tắc|thủ tục|hồ sơ|số lượng|hình thức|bằng khen|giấy khen|khen thưởng)(?![\p{sc=Latn}])/u;
 const DECIDES = /^điều(?![\p{sc=Latn}])/u;
 
 /** The nearest section that says what it holds decides; an appendix decides for all below it. */
@@ -37,16 +37,11 @@ export function taskScope(sections: SectionIndex, section: Section): TaskScope {
   const upwards = sections.upwards(section);
   if (upwards.some(({ kind }) => kind === "appendix")) return "duties";
   for (const { role, kind, title, label } of upwards) {
-    if (
-      role === "heading" &&
-      title !== null &&
-      kind !== "agency" &&
-      RULES_NOT_TASKS.test(title.toLowerCase())
-    ) {
-      return "duties";
-    }
+    // an agency's heading says who, and leaves what the section holds to the headings above
+    if (kind === "agency") continue;
+    if (role === "heading" && title !== null && RULES_NOT_TASKS.test(title.toLowerCase())) return "duties";
     if (role === "heading" && kind !== null) return BY_KIND[kind];
     if (DECIDES.test((label ?? "").toLowerCase())) return "duties";
   }
-  return "deeds";
+  return upwards.some(({ kind }) => kind === "agency") ? "items" : "deeds";
 }
