@@ -1,4 +1,5 @@
 import type { RawDocument } from "../../document/raw.ts";
+import { DEFAULT_LIMITS, type Limits } from "../limits.ts";
 import { readBlocks } from "./body.ts";
 import { interpret } from "./interpreter.ts";
 import { PdfLedger } from "./ledger.ts";
@@ -20,9 +21,9 @@ import { judgeTextLayer } from "./text-layer.ts";
  *
  * @throws KehoachError `format.encrypted`, `format.damaged`, `input.too-large`
  */
-export async function readPdf(bytes: Uint8Array): Promise<RawDocument> {
+export async function readPdf(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Promise<RawDocument> {
   const marks: PageMarks[] = [];
-  await visitPages(bytes, (page) => marks.push(pageMarks(page, interpret(page))));
+  await visitPages(bytes, (page) => marks.push(pageMarks(page, interpret(page))), limits);
   const pages = layOut(marks);
   const ledger = new PdfLedger();
   const texts = readLines(pages, ledger);

@@ -1,21 +1,8 @@
+import type { Drawing } from "./drawing.ts";
+import { PAINTING, straightParts } from "./drawn-paths.ts";
 import { traitsOf, type FontTraits } from "./fonts.ts";
 import { apply, around, compose, IDENTITY, type Box, type Matrix } from "./matrix.ts";
 import type { PdfFont, PdfGlyph, PdfPage } from "./pdfjs.ts";
-
-/** A character as it is drawn: the ends of its baseline on the page, its height, whether it is painted at all. */
-export type DrawnGlyph = {
-  text: string;
-  from: readonly [number, number];
-  to: readonly [number, number];
-  size: number;
-  font: FontTraits;
-  painted: boolean;
-};
-
-/** A straight stroke, or a filled shape by its corners. */
-export type DrawnPath = { points: (readonly [number, number])[]; filled: boolean };
-
-export type Drawing = { glyphs: DrawnGlyph[]; paths: DrawnPath[] };
 
 /** ISO 32000-1, 8.4 and 9.3: what the operators of text and paths depend on. */
 type State = {
@@ -42,9 +29,6 @@ const WIDEST_SPREAD = 0.3;
 
 /** Points by which baselines may lie outside of what bounds the page or a part of it. */
 const EDGE = 3;
-
-/** Codes of the parts of a path in pdf.js' buffer. */
-const [MOVE, LINE, CURVE, CLOSE] = [0, 1, 2, 3];
 
 /**
  * Carries out the operators of a page and notes where each character and each straight line comes to stand, in
@@ -180,42 +164,38 @@ class Interpreter {
   }
 
   showText(glyphs: readonly (PdfGlyph | number | null)[]): void {
-    for (const glyph of glyphs) {
-      if (typeof glyph === "number") this.#advance(-(glyph / 1000) * this.#state.fontSize);
-      else if (glyph !== null) this.#show(glyph);
-    }
-  }
-
-  #show({ unicode, width, isSpace }: PdfGlyph): void {
-    const { fontSize, fontMatrix, height, font, charSpacing, wordSpacing, scale, mode } = this.#state;
-    const shown = compose(this.#state.ctm, this.#textMatrix);
-    const length = width * fontMatrix[0] * fontSize;
-    const spread = Math.abs(charSpacing) < Math.abs(fontSize) * WIDEST_SPREAD ? charSpacing : 0;
+    const { ctm, clip, fontSize, fontMatrix, height, font, charSpacing, wordSpacing, scale, mode } =
+      this.#state;
     // Raised text (superscript) is noted on the line that it was raised from.
-    const from = apply(shown, 0, 0);
-    const to = apply(shown, (length + spread) * scale, 0);
-    const [x, y] = apply(shown, 0, fontSize * height);
-    if (this.#isSeen(from, to)) {
-      this.drawing.glyphs.push({
-        text: unicode,
-        from,
-        to,
-        size: Math.hypot(x - from[0], y - from[1]),
-        font: mode === FILL_AND_STROKE && !font.bold ? { ...font, bold: true } : font,
-        painted: mode !== INVISIBLE,
-      });
+    const [a, b, c, d, e, f] = compose(ctm, this.#textMatrix);
+    const size = Math.hypot(c, d) * Math.abs(fontSize) * height;
+    const shown = mode === FILL_AND_STROKE && !font.bold ? { ...font, bold: true } : font;
+    const spread = Math.abs(charSpacing) < Math.abs(fontSize) * WIDEST_SPREAD ? charSpacing : 0;
+    let at = 0;
+    for (const glyph of glyphs) {
+      if (glyph === null) continue;
+      if (typeof glyph === "number") {
+        at -= (glyph / 1000) * fontSize * scale;
+        continue;
+      }
+      const length = glyph.width * fontMatrix[0] * fontSize;
+      const end = at + (length + spread) * scale;
+      const middle = (at + end) / 2;
+      if (isWithin(clip, a * middle + e, b * middle + f)) {
+        this.drawing.glyphs.push({
+          text: glyph.unicode,
+          x0: a * at + e,
+          y0: b * at + f,
+          x1: a * end + e,
+          y1: b * end + f,
+          size,
+          font: shown,
+          painted: mode !== INVISIBLE,
+        });
+      }
+      at += (length + charSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale;
     }
-    this.#advance(length + charSpacing + (isSpace ? wordSpacing : 0));
-  }
-
-  #isSeen(from: readonly [number, number], to: readonly [number, number]): boolean {
-    const { clip } = this.#state;
-    const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-    return x >= clip[0] - EDGE && x <= clip[2] + EDGE && y >= clip[1] - EDGE && y <= clip[3] + EDGE;
-  }
-
-  #advance(length: number): void {
-    this.#textMatrix = compose(this.#textMatrix, [1, 0, 0, 1, length * this.#state.scale, 0]);
+    this.#textMatrix = compose(this.#textMatrix, [1, 0, 0, 1, at, 0]);
   }
 
   clip(): void {
@@ -253,52 +233,18 @@ class Interpreter {
   }
 }
 
+function isWithin([left, bottom, right, top]: Box, x: number, y: number): boolean {
+  return x >= left - EDGE && x <= right + EDGE && y >= bottom - EDGE && y <= top + EDGE;
+}
+
 /** Type 3 fonts have units of their own: their letters are as high as their box. */
 function heightOf({ isType3Font = false, fontMatrix = FONT_MATRIX, bbox }: PdfFont): number {
   const height = isType3Font && bbox ? Math.abs((bbox[3] - bbox[1]) * fontMatrix[3]) : 1;
   return height > 0 ? height : 1;
 }
 
-/** stroke, closeStroke, fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke in pdf.js. */
-const PAINTING: Readonly<Record<number, { fill: boolean; stroke: boolean }>> = {
-  20: { fill: false, stroke: true },
-  21: { fill: false, stroke: true },
-  22: { fill: true, stroke: false },
-  23: { fill: true, stroke: false },
-  24: { fill: true, stroke: true },
-  25: { fill: true, stroke: true },
-  26: { fill: true, stroke: true },
-  27: { fill: true, stroke: true },
-};
-
-/** The parts of a path that are made of straight lines alone. */
-function* straightParts(buffer: Float32Array): Generator<(readonly [number, number])[]> {
-  let points: (readonly [number, number])[] = [];
-  let straight = true;
-  for (let i = 0; i < buffer.length;) {
-    const part = buffer[i];
-    const at = (offset: number): number => buffer[i + offset] ?? 0;
-    if (part === MOVE) {
-      if (straight && points.length > 1) yield points;
-      points = [[at(1), at(2)]];
-      straight = true;
-      i += 3;
-    } else if (part === LINE) {
-      points.push([at(1), at(2)]);
-      i += 3;
-    } else if (part === CURVE) {
-      straight = false;
-      i += 7;
-    } else if (part === CLOSE) {
-      if (points[0] !== undefined) points.push(points[0]);
-      i += 1;
-    } else return;
-  }
-  if (straight && points.length > 1) yield points;
-}
-
 /** From the coordinates of the page to those of the page as it is shown, its lower left corner at 0, 0. */
-function toShown({ view: [left, bottom, right, top], rotate }: PdfPage): Matrix {
+export function toShown({ view: [left, bottom, right, top], rotate }: PdfPage): Matrix {
   switch (((rotate % 360) + 360) % 360) {
     case 90:
       return [0, -1, 1, 0, -bottom, right];

@@ -6,7 +6,8 @@ import { normalizeMapped } from "../../text/normalize.ts";
 import { healSplitSyllables } from "../../text/split-syllables.ts";
 import type { Line } from "../text/lines.ts";
 import type { PdfLedger } from "./ledger.ts";
-import type { GlyphLine, LineGlyph } from "./lines.ts";
+import type { GlyphLine } from "./lines.ts";
+import type { Glyph } from "./marks.ts";
 import { linesOf, type PageLayout } from "./page-layout.ts";
 
 /** A line as text, as the readers of text know it, and where it stands. */
@@ -61,7 +62,7 @@ export function readLines(pages: readonly PageLayout[], ledger: PdfLedger): Line
 }
 
 /** The text of a line, the runs of each encoding converted. */
-function wordingOf(glyphs: readonly LineGlyph[], offsets: readonly number[], met: Set<string>): MappedText[] {
+function wordingOf(glyphs: readonly Glyph[], offsets: readonly number[], met: Set<string>): MappedText[] {
   const runs: MappedText[] = [];
   for (let from = 0; from < glyphs.length;) {
     const { font } = glyphs[from]!;
@@ -86,7 +87,7 @@ function wordingOf(glyphs: readonly LineGlyph[], offsets: readonly number[], met
   return runs;
 }
 
-function boldSpans(glyphs: readonly LineGlyph[], offsets: readonly number[]): Span[] {
+function boldSpans(glyphs: readonly Glyph[], offsets: readonly number[]): Span[] {
   const spans: Span[] = [];
   glyphs.forEach(({ font, text }, index) => {
     if (!font.bold) return;

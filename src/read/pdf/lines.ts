@@ -1,9 +1,9 @@
 import type { Glyph } from "./marks.ts";
-import { around, type Box } from "./matrix.ts";
+import type { Box } from "./matrix.ts";
 
-/** A line of glyphs from left to right. Blanks are gaps: `blank` says that one stands before the glyph. */
+/** A line of glyphs from left to right, blanks left out. */
 export type GlyphLine = {
-  glyphs: readonly LineGlyph[];
+  glyphs: readonly Glyph[];
   /** The baseline of most of its glyphs, and their height. */
   y: number;
   size: number;
@@ -12,8 +12,6 @@ export type GlyphLine = {
   /** Leads to the page where the line runs up or down it. */
   turned?: (box: Box) => Box;
 };
-
-export type LineGlyph = Glyph & { blank: boolean };
 
 /** Parts of the height of the font. */
 const SAME_BASELINE = 0.25;
@@ -43,7 +41,8 @@ export function toLines(glyphs: readonly Glyph[]): GlyphLine[] {
 }
 
 /** Marks that are drawn apart from their letters (a̛ and ́) go with the letter before them in the file. */
-function withMarks(glyphs: readonly Glyph[]): Glyph[] {
+function withMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
+  if (!glyphs.some(({ text }) => COMBINING.test(text))) return glyphs;
   const result: Glyph[] = [];
   for (const glyph of glyphs) {
     const last = result.at(-1);
@@ -112,7 +111,7 @@ function isBeside(glyph: Glyph, row: readonly Glyph[], size: number): boolean {
 
 function toLine(row: readonly Glyph[]): GlyphLine | null {
   const sorted = row.toSorted((a, b) => a.x0 + a.x1 - b.x0 - b.x1);
-  const glyphs: LineGlyph[] = [];
+  const glyphs: Glyph[] = [];
   let blank = false;
   for (const glyph of sorted) {
     if (isBlank(glyph)) {
@@ -125,7 +124,8 @@ function toLine(row: readonly Glyph[]): GlyphLine | null {
       continue;
     }
     const gap = before === undefined ? 0 : (glyph.x0 - before.x1) / Math.min(before.size, glyph.size);
-    glyphs.push({ ...glyph, blank: gap > (blank ? BLANK_GAP : WORD_GAP) });
+    glyph.blank = gap > (blank ? BLANK_GAP : WORD_GAP);
+    glyphs.push(glyph);
     blank = false;
   }
   return lineOf(glyphs);
@@ -140,7 +140,7 @@ function isDrawnAgain(before: Glyph, glyph: Glyph): boolean {
 }
 
 /** A line of glyphs that are in order already; null where there are none. */
-export function lineOf(glyphs: readonly LineGlyph[]): GlyphLine | null {
+export function lineOf(glyphs: readonly Glyph[]): GlyphLine | null {
   const [first] = glyphs;
   if (first === undefined) return null;
   const size = median(glyphs.map((glyph) => glyph.size));
@@ -154,7 +154,14 @@ export function lineOf(glyphs: readonly LineGlyph[]): GlyphLine | null {
 }
 
 export function boxOf(glyphs: readonly Glyph[]): Box {
-  return around(glyphs.map(({ x0, x1, y, size }) => [x0, y - DESCENT * size, x1, y + ASCENT * size]));
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x0, x1, y, size } of glyphs) {
+    left = Math.min(left, x0);
+    bottom = Math.min(bottom, y - DESCENT * size);
+    right = Math.max(right, x1);
+    top = Math.max(top, y + ASCENT * size);
+  }
+  return [left, bottom, right, top];
 }
 
 /** The wording of a line as its fonts have it: to be repaired and normalised before it is read. */

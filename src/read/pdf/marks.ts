@@ -12,6 +12,8 @@ export type Glyph = {
   /** Height of the font. */
   size: number;
   font: FontTraits;
+  /** A blank stands before it on its line: told when lines are made. */
+  blank: boolean;
 };
 
 /** A line drawn straight across or straight down. `at` is its y or x, `from` < `to` its ends. */

@@ -1,6 +1,6 @@
-import type { Drawing, DrawnGlyph } from "./interpreter.ts";
+import type { Drawing, DrawnGlyph } from "./drawing.ts";
 import type { Glyph, PageMarks } from "./marks.ts";
-import { apply, applyToBox, turn, type Matrix } from "./matrix.ts";
+import { applyToBox, turn, type Matrix } from "./matrix.ts";
 import type { PdfPage } from "./pdfjs.ts";
 import { findRulings } from "./rulings.ts";
 
@@ -15,9 +15,11 @@ const SQUARE = 6;
 export function pageMarks(page: PdfPage, drawing: Drawing): PageMarks {
   const shown = shownSize(page);
   const { glyphs, recognised } = visible(drawing.glyphs.filter((glyph) => isOnPage(glyph, shown)));
-  const byDirection = [0, 1, 2, 3].map((quarters) =>
-    glyphs.filter((glyph) => directionOf(glyph) === quarters),
-  );
+  const byDirection: DrawnGlyph[][] = [[], [], [], []];
+  for (const glyph of glyphs) {
+    const direction = directionOf(glyph);
+    if (direction !== null) byDirection[direction]!.push(glyph);
+  }
   const main = byDirection.reduce(
     (most, { length }, at) => (length > byDirection[most]!.length ? at : most),
     0,
@@ -26,10 +28,10 @@ export function pageMarks(page: PdfPage, drawing: Drawing): PageMarks {
   return {
     page: page.number,
     box: applyToBox(upright, [0, 0, ...shown]),
-    glyphs: byDirection[main]!.flatMap((glyph) => place(glyph, upright)),
+    glyphs: byDirection[main]!.map((glyph) => place(glyph, upright)),
     turned: [1, 2, 3].flatMap((more) => {
       const quarters = (main + more) % 4;
-      const placed = byDirection[quarters]!.flatMap((glyph) => place(glyph, turn(-quarters)));
+      const placed = byDirection[quarters]!.map((glyph) => place(glyph, turn(-quarters)));
       return placed.length === 0 ? [] : [{ glyphs: placed, toPage: (box) => applyToBox(turn(more), box) }];
     }),
     ...findRulings(drawing.paths, upright),
@@ -42,7 +44,12 @@ function shownSize({ view: [left, bottom, right, top], rotate }: PdfPage): [widt
   return rotate % 180 === 0 ? [right - left, top - bottom] : [top - bottom, right - left];
 }
 
-function isOnPage({ from: [x, y] }: DrawnGlyph, [width, height]: readonly [number, number]): boolean {
+/** What has no letters or no height is not to be seen either. */
+function isOnPage(
+  { x0: x, y0: y, text, size }: DrawnGlyph,
+  [width, height]: readonly [number, number],
+): boolean {
+  if (text === "" || size === 0) return false;
   return x >= -EDGE && y >= -EDGE && x <= width + EDGE && y <= height + EDGE;
 }
 
@@ -50,8 +57,8 @@ function isOnPage({ from: [x, y] }: DrawnGlyph, [width, height]: readonly [numbe
 function visible(glyphs: readonly DrawnGlyph[]): { glyphs: DrawnGlyph[]; recognised: boolean } {
   const painted = glyphs.filter((glyph) => glyph.painted);
   if (painted.length === glyphs.length) return { glyphs: painted, recognised: false };
-  const square = ({ from, to }: DrawnGlyph, up: number): string =>
-    `${Math.floor((from[0] + to[0]) / 2 / SQUARE)} ${Math.floor((from[1] + to[1]) / 2 / SQUARE) + up}`;
+  const square = ({ x0, y0, x1, y1 }: DrawnGlyph, up: number): string =>
+    `${Math.floor((x0 + x1) / 2 / SQUARE)} ${Math.floor((y0 + y1) / 2 / SQUARE) + up}`;
   const covered = new Set(
     painted.filter(isInk).flatMap((glyph) => [-1, 0, 1].map((up) => square(glyph, up))),
   );
@@ -65,18 +72,20 @@ function visible(glyphs: readonly DrawnGlyph[]): { glyphs: DrawnGlyph[]; recogni
 const isInk = ({ text }: DrawnGlyph): boolean => text.trim() !== "";
 
 /** Quarter turns counter-clockwise from upright, or null for text that leans. */
-function directionOf({ from, to }: DrawnGlyph): number | null {
-  const [x, y] = [to[0] - from[0], to[1] - from[1]];
+function directionOf({ x0, y0, x1, y1 }: DrawnGlyph): number | null {
+  const x = x1 - x0;
+  const y = y1 - y0;
   // A mark set over its letter takes no room; it is upright as far as anyone can tell.
-  if (x === 0 && y === 0) return 0;
+  if (y === 0 && x >= 0) return 0;
   const quarters = Math.atan2(y, x) / (Math.PI / 2);
   const nearest = Math.round(quarters);
   return Math.abs(quarters - nearest) * 90 > MOST_LEAN ? null : (nearest + 4) % 4;
 }
 
-function place({ text, from, to, size, font }: DrawnGlyph, matrix: Matrix): Glyph[] {
-  if (text === "" || size === 0) return [];
-  const [x0, y] = apply(matrix, ...from);
-  const [x1] = apply(matrix, ...to);
-  return [{ text, x0: Math.min(x0, x1), x1: Math.max(x0, x1), y, size, font }];
+function place(glyph: DrawnGlyph, [a, b, c, d]: Matrix): Glyph {
+  const { text, size, font } = glyph;
+  const x0 = a * glyph.x0 + c * glyph.y0;
+  const x1 = a * glyph.x1 + c * glyph.y1;
+  const y = b * glyph.x0 + d * glyph.y0;
+  return { text, x0: Math.min(x0, x1), x1: Math.max(x0, x1), y, size, font, blank: false };
 }

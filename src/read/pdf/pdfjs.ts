@@ -1,8 +1,6 @@
 import { KehoachError } from "../../errors.ts";
+import { DEFAULT_LIMITS, holdTo, type Limits } from "../limits.ts";
 import type { Box, Matrix } from "./matrix.ts";
-
-/** Bytes of a file; its pages. */
-export const pdfLimits = { fileBytes: 128 * 2 ** 20, pages: 2000 } as const;
 
 /** What pdf.js knows of a character that is drawn. Widths are in thousandths of the font's size. */
 export type PdfGlyph = { unicode: string; width: number; isSpace: boolean };
@@ -31,14 +29,47 @@ export type PdfPage = {
 
 const UNKNOWN_FONT: PdfFont = { name: "" };
 
+/** A picture that a page draws, unpacked: 1 bit a pixel, or 3 or 4 bytes. */
+export type PdfPicture = { width: number; height: number; kind: "bits" | "rgb" | "rgba"; data: Uint8Array };
+
+/** Gives a picture by its name among the operators of the page; null where it cannot be unpacked. */
+export type LoadPicture = (id: string) => Promise<PdfPicture | null>;
+
 /**
  * Hands the pages of a PDF file to `visit`, one after another. This is the only place that knows pdf.js, which is
  * loaded when it is called for: parsing alone, no canvas, no network, fonts and character maps from the package.
  *
  * @throws KehoachError `format.encrypted`, `format.damaged`, `input.too-large`
  */
-export async function visitPages(bytes: Uint8Array, visit: (page: PdfPage) => void): Promise<void> {
-  if (bytes.length > pdfLimits.fileBytes) throw tooLarge(`it has ${bytes.length} bytes`);
+export async function visitPages(
+  bytes: Uint8Array,
+  visit: (page: PdfPage) => void,
+  limits: Limits = DEFAULT_LIMITS,
+): Promise<void> {
+  // Pictures are not read, only drawn: those that are not tiny need not be unpacked.
+  await eachPage(bytes, 1, limits, visit);
+}
+
+/**
+ * The same with the pictures of the pages, up to `limits.ocrPixels`.
+ *
+ * @throws KehoachError as {@link visitPages} does
+ */
+export async function visitPictures(
+  bytes: Uint8Array,
+  visit: (page: PdfPage, load: LoadPicture) => Promise<void>,
+  limits: Limits,
+): Promise<void> {
+  await eachPage(bytes, limits.ocrPixels, limits, visit);
+}
+
+async function eachPage(
+  bytes: Uint8Array,
+  maxImageSize: number,
+  limits: Limits,
+  visit: (page: PdfPage, load: LoadPicture) => void | Promise<void>,
+): Promise<void> {
+  holdTo(limits, "bytes", bytes.length, "bytes");
   const pdfjs = await loadQuietly();
   const names = namesOf(pdfjs.OPS);
   const task = pdfjs.getDocument({
@@ -47,17 +78,18 @@ export async function visitPages(bytes: Uint8Array, visit: (page: PdfPage) => vo
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useSystemFonts: false,
-    // Pictures are not read, only drawn: those that are not tiny need not be unpacked.
-    maxImageSize: 1,
+    maxImageSize,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
     ...(await packageFolders()),
   });
   try {
     const document = await task.promise;
-    if (document.numPages > pdfLimits.pages) throw tooLarge(`it has ${document.numPages} pages`);
+    holdTo(limits, "pages", document.numPages, "pages");
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { fnArray, argsArray } = await page.getOperatorList();
-      visit({
+      const drawn: PdfPage = {
         number,
         view: page.view as [number, number, number, number],
         rotate: page.rotate,
@@ -65,7 +97,8 @@ export async function visitPages(bytes: Uint8Array, visit: (page: PdfPage) => vo
         args: argsArray as (unknown[] | null)[],
         names,
         font: (id) => (page.commonObjs.has(id) ? (page.commonObjs.get(id) as PdfFont) : UNKNOWN_FONT),
-      });
+      };
+      await visit(drawn, (id) => loadPicture(page, id));
       page.cleanup();
     }
   } catch (cause) {
@@ -73,6 +106,32 @@ export async function visitPages(bytes: Uint8Array, visit: (page: PdfPage) => vo
   } finally {
     await task.destroy();
   }
+}
+
+type PictureStore = { get(id: string, ready: (picture: unknown) => void): unknown };
+
+const PICTURE_KINDS = { 1: "bits", 2: "rgb", 3: "rgba" } as const;
+
+/** A picture as pdf.js unpacks it; masks have no kind. */
+type UnpackedPicture = {
+  width?: number;
+  height?: number;
+  kind?: keyof typeof PICTURE_KINDS;
+  data?: ArrayLike<number>;
+};
+
+/** Pictures that pages share have names of their own. */
+async function loadPicture(
+  page: { objs: PictureStore; commonObjs: PictureStore },
+  id: string,
+): Promise<PdfPicture | null> {
+  const store = id.startsWith("g_") ? page.commonObjs : page.objs;
+  const found = (await new Promise<unknown>((resolve) => {
+    store.get(id, resolve);
+  })) as UnpackedPicture | null;
+  if (!found?.data || !found.width || !found.height) return null;
+  const { width, height, kind = 1, data } = found;
+  return { width, height, kind: PICTURE_KINDS[kind], data: Uint8Array.from(data) };
 }
 
 /** pdf.js warns on the console that it has no canvas to draw on, which nobody wants from it here. */
@@ -108,8 +167,4 @@ function refused(cause: unknown): KehoachError {
   }
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new KehoachError("format.damaged", `The PDF file cannot be read: ${reason}`, { cause });
-}
-
-function tooLarge(what: string): KehoachError {
-  return new KehoachError("input.too-large", `The PDF file is over the limit: ${what}.`);
 }

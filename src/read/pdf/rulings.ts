@@ -1,4 +1,4 @@
-import type { DrawnPath } from "./interpreter.ts";
+import type { DrawnPath } from "./drawing.ts";
 import type { Ruling } from "./marks.ts";
 import { apply, type Matrix } from "./matrix.ts";
 

@@ -29,7 +29,7 @@ export function judgeTextLayer(
           severity: "error",
           message: "The PDF file holds no text: its pages are pictures (scans) or empty.",
           span: null,
-          hint: "Run recognition (OCR) over it first, for example with ocrmypdf -l vie; kehoach has none of its own yet.",
+          hint: "Its text can be recognised: ask for it with the option ocr (--ocr).",
         },
       ],
     };
@@ -44,7 +44,7 @@ export function judgeTextLayer(
           message:
             "The text of the PDF file is no readable Vietnamese: its fonts do not tell which letters they draw.",
           span: null,
-          hint: "Run recognition (OCR) over it, for example with ocrmypdf --force-ocr -l vie, or read the Word file it was made from.",
+          hint: "Its text can be recognised: ask for it with the option ocr (--ocr); or read the Word file it was made from.",
         },
       ],
     };

@@ -89,7 +89,7 @@ describe("files without a text that can be read", () => {
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
       ["pdf.no-text-layer", "error"],
     ]);
-    expect(diagnostics[0]?.hint).toContain("OCR");
+    expect(diagnostics[0]?.hint).toContain("ocr");
   });
 
   test("some pages without text", async () => {
