@@ -60,7 +60,7 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
   const tabular = extractTables(reading);
   const intended = extractObjectives(reading);
   const aimed = extractTargets(reading);
-  const timed = extractDeadlines(reading, tabular.assignments);
+  const timed = extractDeadlines(reading, tabular.assignments, aimed.horizons);
   const paid = extractFunding(reading);
   const charged = extractTasks(reading, tabular.assignments);
   const { tasks, deadlines } = linkTasks(charged, { deadlines: timed.deadlines, cited });

@@ -22,10 +22,11 @@ export function isPast({ value, relation }: TimeExpression, date: string | null)
 }
 
 /** "trong suốt quá trình học tập và sau khi tốt nghiệp", "trước, trong và sau khi kết thúc": a stretch, no bound. */
-const JOINED = /(?:(?<!\p{sc=Latn})(?:và|hoặc|trong)|,) $/u;
+const STRETCH = /(?<!\p{sc=Latn})(?:quá trình|trong suốt|trước|trong)(?!\p{sc=Latn})[^.;]* và $/u;
 /** "Thời gian báo cáo định kỳ hằng năm tính từ ngày 15 tháng 12 năm trước": what a report covers, not when it is due. */
-const COVERING = /(?<!\p{sc=Latn})(?:tính|chốt số liệu|lấy số liệu) từ |^tính từ /u;
-const REPORTED = /thời gian (?:báo cáo|chốt số liệu|lấy số liệu) $/u;
+const COVERED =
+  /(?<!\p{sc=Latn})(?:báo cáo|số liệu)(?!\p{sc=Latn})[^.;]*(?<!\p{sc=Latn})(?:tính|chốt|lấy) từ /u;
+const PERIOD_OF_REPORT = /thời gian (?:báo cáo|chốt số liệu|lấy số liệu) $/u;
 const LOOK_BACK = 80;
 
 /** Whether a time bounds what is said where it stands. */
@@ -35,8 +36,8 @@ export function binds(time: TimeExpression, zone: Zone, { text, date }: Reading)
   const from = clauseStart(text, start, [".", ";", "\n"], LOOK_BACK);
   const clause = matchKey(text.slice(from, end));
   const before = clause.slice(0, start - from);
-  if (COVERING.test(clause.trimStart()) || REPORTED.test(before)) return false;
-  if (time.relation === "after" && time.value === null) return zone !== "frame" && !JOINED.test(before);
+  if (COVERED.test(clause) || PERIOD_OF_REPORT.test(before)) return false;
+  if (time.relation === "after" && time.value === null) return zone !== "frame" && !STRETCH.test(before);
   // "góp phần đạt ... trong giai đoạn 2026-2030": the world the plan serves, told among its purposes.
   return time.relation !== "during" || zone !== "frame";
 }

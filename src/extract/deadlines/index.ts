@@ -5,6 +5,7 @@ import type { Reading } from "../reading.ts";
 import type { AssignmentRow } from "../tables/index.ts";
 import { findTimes } from "../time/find-times.ts";
 import type { TimeExpression } from "../time/time-expression.ts";
+import type { ExtractedTargets } from "../targets/index.ts";
 import type { Trace } from "../trace.ts";
 import { zoneOf } from "../zone.ts";
 import { binds } from "./binding.ts";
@@ -14,22 +15,30 @@ type Bound = { time: TimeExpression; rule: string; section: string | null };
 
 /**
  * When things must be done: the times of the body and of the time cells of assignment tables that bound a task, a
- * target or a section. Dates of citations, periods in names, the past and adjectival "hằng năm" bound nothing.
+ * target or a section; `horizons` tells which targets look to which of them. Dates of citations, periods in names, the
+ * past and adjectival "hằng năm" bound nothing.
  */
 export function extractDeadlines(
   reading: Reading,
   rows: readonly AssignmentRow[],
+  horizons: ExtractedTargets["horizons"],
 ): { deadlines: Deadline[]; traces: Trace[] } {
   const found = [
     ...reading.outline.body.flatMap((line) => ofLine(reading, line)),
     ...rows.flatMap((row) => ofRow(reading, row)),
   ].sort((a, b) => a.time.span.start - b.time.span.start);
-  const deadlines = found.map(({ time, section }, index) => toDeadline(time, `d${index + 1}`, section));
+  const governed = targetsByPlace(horizons);
+  const deadlines = found.map(({ time, section }, index) =>
+    toDeadline(time, `d${index + 1}`, [
+      ...(section === null ? [] : [section]),
+      ...(governed.get(time.span.start) ?? []),
+    ]),
+  );
   const traces = found.map(({ time, rule, section }, index): Trace => {
     const said = [{ field: time.recurrence === null ? "value" : "recurrence", span: time.span }];
-    const governed = section === null ? null : reading.sections.byId.get(section);
-    const inherited = governed
-      ? [{ field: "governs", from: governed.id, span: governed.titleSpan ?? time.span }]
+    const around = section === null ? null : reading.sections.byId.get(section);
+    const inherited = around
+      ? [{ field: "governs", from: around.id, span: around.titleSpan ?? time.span }]
       : [];
     return { fact: `d${index + 1}`, rule, said, inherited };
   });
@@ -60,7 +69,7 @@ function ofRow(reading: Reading, row: AssignmentRow): Bound[] {
 const citationsIn = ({ cited }: Reading, { start, end }: Span): Span[] =>
   cited.filter(({ extent }) => extent.start < end && extent.end > start).map(({ extent }) => extent);
 
-function toDeadline(time: TimeExpression, id: string, section: string | null): Deadline {
+function toDeadline(time: TimeExpression, id: string, governs: string[]): Deadline {
   const { raw, relation, value, recurrence, duration, anchor, span } = time;
   return {
     id,
@@ -70,7 +79,18 @@ function toDeadline(time: TimeExpression, id: string, section: string | null): D
     recurrence,
     duration,
     anchor,
-    governs: section === null ? [] : [section],
+    governs,
     span,
   };
+}
+
+/** The targets whose horizon was read at a place, by where its wording begins. */
+function targetsByPlace(horizons: ExtractedTargets["horizons"]): Map<number, string[]> {
+  const places = new Map<number, string[]>();
+  for (const { target, span } of horizons) {
+    const known = places.get(span.start);
+    if (known === undefined) places.set(span.start, [target]);
+    else known.push(target);
+  }
+  return places;
 }

@@ -11,21 +11,29 @@ import { commits } from "./commitment.ts";
 import { type Due, Horizons } from "./due.ts";
 import { indicatorOf } from "./indicator.ts";
 
+export type ExtractedTargets = {
+  targets: Target[];
+  /** Where the horizon of a target was read: the deadline there governs it. */
+  horizons: { target: string; span: Span }[];
+  traces: Trace[];
+};
+
 type Found = { target: Omit<Target, "id">; due: Due | null; quantity: Quantity };
 
 /**
  * Results the plan commits to: one for each quantity that a clause of the objectives, or of the sections that assign
  * work, commits to. What was, how far the plan reaches, norms inside tasks and numbers in names are none.
  */
-export function extractTargets(reading: Reading): { targets: Target[]; traces: Trace[] } {
+export function extractTargets(reading: Reading): ExtractedTargets {
   const horizons = new Horizons(reading);
   const found = reading.outline.body.flatMap((line) => {
     horizons.pass(line);
     return ofLine(reading, line, horizons);
   });
   return {
-    targets: found.map(({ target }, index) => ({ id: `t${index + 1}`, ...target })),
-    traces: found.map(({ target, due, quantity }, index) => traceOf(`t${index + 1}`, target, due, quantity)),
+    targets: found.map(({ target }, index) => ({ id: idOf(index), ...target })),
+    horizons: found.flatMap(({ due }, index) => (due ? [{ target: idOf(index), span: due.span }] : [])),
+    traces: found.map(({ target, due, quantity }, index) => traceOf(idOf(index), target, due, quantity)),
   };
 }
 
@@ -115,3 +123,5 @@ function traceOf(fact: string, target: Omit<Target, "id">, due: Due | null, quan
   const inherited = due?.from ? [{ field: "due", from: due.from.id, span: due.span }] : [];
   return { fact, rule: `target.${target.subject === null ? quantity.form : "each"}`, said, inherited };
 }
+
+const idOf = (index: number): string => `t${index + 1}`;
