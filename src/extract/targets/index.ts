@@ -124,4 +124,5 @@ function traceOf(fact: string, target: Omit<Target, "id">, due: Due | null, quan
   return { fact, rule: `target.${target.subject === null ? quantity.form : "each"}`, said, inherited };
 }
 
-const idOf = (index: number): string => `t${index + 1}`;
+/** "c" for chỉ tiêu: tasks have "t". */
+const idOf = (index: number): string => `c${index + 1}`;
