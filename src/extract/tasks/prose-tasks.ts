@@ -81,19 +81,21 @@ class ProseTasks {
     if (form === "title") {
       this.#waiting.set(section, candidate);
       const isBare = section.children.length === 0 && next?.section !== section;
-      if (isBare && section.kind === null && said.isDeed) this.#keep(candidate);
+      const listsNames = said.leadsIn && children.length > 0 && areNames(children);
+      if (said.isDeed && section.kind !== "agency" && listsNames) this.#keep(candidate, true);
+      else if (isBare && section.kind === null && said.isDeed) this.#keep(candidate);
       return;
     }
     if (form === "paragraph" && section.role === "heading") {
       const listed = next?.section !== section && children.length > 0;
-      if (said.leadsIn && !(listed && children.every(isName))) return;
+      if (said.leadsIn && !(listed && areNames(children))) return;
       if (!said.leadsIn && !said.isDeed && section.children.length > 0) return;
       this.#keep(candidate, said.leadsIn);
       return;
     }
     if (form !== "paragraph" && children.length > 0) {
       // "Nghiên cứu, triển khai các nền tảng như:" above names of systems: the names are no tasks
-      if (said.leadsIn && said.isDeed && children.every(isName)) this.#keep(candidate, true);
+      if (said.leadsIn && said.isDeed && areNames(children)) this.#keep(candidate, true);
       else this.#waiting.set(section, candidate);
       return;
     }
@@ -215,12 +217,14 @@ class ProseTasks {
 /** "100% số người hưởng trợ cấp ... được rà soát": a target among tasks. */
 const isTarget = ({ masked, isDeed }: Said): boolean =>
   !isDeed &&
-  /^(?:phấn đấu )?(?:có )?(?:ít nhất |tối thiểu |trên |từ |đạt |khoảng )*\d+(?:[.,]\d+)? ?%/u.test(
+  /^(?:đến (?:hết |cuối )?năm \d{4}[,:]? )?(?:phấn đấu )?(?:có )?(?:ít nhất |tối thiểu |trên |từ |đạt |khoảng )*\d+(?:[.,]\d+)? ?%/u.test(
     masked.text,
   );
 
 /** "- Hệ thống giám sát, điều hành giao thông thông minh." */
-const isName = ({ isDeed, span }: Said): boolean => !isDeed && span.end - span.start < 120;
+const areNames = (items: readonly Said[]): boolean =>
+  items.every(({ isDeed }) => !isDeed) &&
+  items.filter(({ span }) => span.end - span.start < 120).length * 2 >= items.length;
 
 function namesDoer({ draft }: Candidate): boolean {
   return (

@@ -34,7 +34,7 @@ export function readPassage(reading: Reading, passage: Passage, underAgency: boo
     statement,
     label: labelKind(text),
     isDeed: statement.doers.length > 0 || statement.doerRoles !== null || beginsWithVerb(text),
-    leadsIn: text.endsWith(":"),
+    leadsIn: text.endsWith(":") || reading.text[passage.span.end] === ":",
     isClosing: isClosing(text, passage.form === "paragraph"),
   };
 }
