@@ -12,6 +12,7 @@ const STEPS = {
   "JSON Schema": "tsx scripts/schema.ts --check",
   figures: "tsx eval/main.ts --floors",
   "README excerpt": "tsx scripts/readme.ts --check",
+  "agreement of formats": "tsx scripts/agreement/main.ts --check",
   build: "node scripts/build.mjs",
   "API report": "api-extractor run",
   "package contents": "publint --strict",

@@ -19,7 +19,14 @@ export type ParagraphLocation = {
 };
 
 /** PDF: page from 1, and left, bottom, right, top in points from the lower left corner of the page. */
-export type BoxLocation = { kind: "pdf"; text: Span; page: number; box: [number, number, number, number] };
+export type BoxLocation = {
+  kind: "pdf";
+  text: Span;
+  page: number;
+  box: [number, number, number, number];
+  /** From 0 to 1, where the page is a picture whose text was recognised. */
+  confidence?: number | undefined;
+};
 
 /** Pictures: left, top, right, bottom in pixels from the upper left corner; confidence from 0 to 1. */
 export type ImageLocation = {

@@ -30,6 +30,9 @@ const PdfSegment = z
     box: z.tuple([z.number(), z.number(), z.number(), z.number()]).meta({
       description: "Left, bottom, right, top in PDF points from the lower left corner of the page.",
     }),
+    confidence: z.number().min(0).max(1).optional().meta({
+      description: "How sure the text recognition is of its reading; only where the page was recognised.",
+    }),
   })
   .meta({ description: "Text [start, end) was read from this box." });
 

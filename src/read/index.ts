@@ -14,10 +14,17 @@ export type ReadOptions = {
   name?: string;
   /** How large a document may be, where not the defaults ({@link DEFAULT_LIMITS}) hold. */
   limits?: Partial<Limits>;
+  /**
+   * Recognise the text of pictures, and of PDF files without text (scans). Needs the packages tesseract.js and
+   * \@tesseract.js-data/vie beside this one; takes some seconds a page.
+   */
+  ocr?: boolean;
 };
 
 /** What every reader is told. */
-type Settings = { limits: Limits };
+type Settings = { limits: Limits; ocr: boolean };
+
+const ASK_FOR_OCR = "Its text can be recognised: ask for it with the option ocr (--ocr).";
 
 export type ReadResult = {
   document: SourceDocument;
@@ -35,7 +42,10 @@ export async function read(input: string | URL | Uint8Array, options: ReadOption
   const loaded = await load(input, limits);
   const name = options.name ?? loaded.name;
   const format = options.format ?? sniff(loaded.bytes, name ?? undefined);
-  const document = assemble(await READERS[format](loaded.bytes, { limits }), limits);
+  const document = assemble(
+    await READERS[format](loaded.bytes, { limits, ocr: options.ocr ?? false }),
+    limits,
+  );
   return { document, file: { name, sha256: await sha256Of(loaded.bytes), bytes: loaded.bytes.length } };
 }
 
@@ -53,9 +63,21 @@ const READERS: Readonly<
     (await import("./office/index.ts")).readThroughOffice(bytes, "rtf", limits),
   odt: async (bytes, { limits }) =>
     (await import("./office/index.ts")).readThroughOffice(bytes, "odt", limits),
-  image: () => unsupported("pictures", "Save it as .docx."),
-  pdf: async (bytes) => (await import("./pdf/index.ts")).readPdf(bytes),
+  image: async (bytes, { limits, ocr }) => {
+    if (!ocr) throw new KehoachError("format.unsupported", `This is a picture. ${ASK_FOR_OCR}`);
+    return (await import("./ocr/index.ts")).readPicture(bytes, limits);
+  },
+  pdf: readPdfOrScan,
 };
+
+async function readPdfOrScan(bytes: Uint8Array, { limits, ocr }: Settings): Promise<RawDocument> {
+  const { readPdf } = await import("./pdf/index.ts");
+  const raw = await readPdf(bytes, limits);
+  // No blocks: there is no text, or none that can be read.
+  return ocr && raw.blocks.length === 0
+    ? (await import("./ocr/index.ts")).readScannedPdf(bytes, limits)
+    : raw;
+}
 
 /** LibreOffice is asked only for what cannot be read without it: the result is the same with and without. */
 async function readWord97(bytes: Uint8Array, { limits }: Settings): Promise<RawDocument> {
@@ -79,8 +101,4 @@ async function readDecoded(
 async function sha256Of(bytes: Uint8Array): Promise<string> {
   const { createHash } = await import("node:crypto");
   return createHash("sha256").update(bytes).digest("hex");
-}
-
-async function unsupported(format: string, hint: string): Promise<never> {
-  throw new KehoachError("format.unsupported", `kehoach does not read ${format} yet. ${hint}`);
 }
