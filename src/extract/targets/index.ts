@@ -57,7 +57,8 @@ function ofLine(reading: Reading, { line, section, content }: BodyLine, horizons
       const part = partOf(text, clause, accepted, index);
       // "a) Đến hết năm 2025: Có ≥ 30% ..." says its horizon once for the whole line.
       const due =
-        horizons.dueOf(part, null) ?? horizons.dueOf({ start: line.span.start, end: part.end }, section);
+        horizons.dueOf(part, null, quantity) ??
+        horizons.dueOf({ start: line.span.start, end: part.end }, section, quantity);
       above = indicatorOf(text, part, quantity, above);
       return { target: toTarget(text, part, quantity, above, due, section.id), due, quantity };
     });
@@ -92,7 +93,7 @@ function toTarget(
   due: Due | null,
   section: string,
 ): Omit<Target, "id"> {
-  const { comparator, value, max, change, unit, raw, frequency, each, numberSpan } = quantity;
+  const { comparator, value, max, change, unit, raw, frequency, each } = quantity;
   return {
     text: text.slice(span.start, span.end).replace(/\s+/gu, " "),
     indicator,
@@ -109,7 +110,7 @@ function toTarget(
     section,
     origin: "prose",
     span,
-    valueSpan: numberSpan,
+    valueSpan: quantity.span,
   };
 }
 
