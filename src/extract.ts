@@ -1,7 +1,8 @@
 import type { Plan } from "./model/plan.ts";
-import { planOf } from "./pipeline.ts";
+import { planOf, type Trace, type TracedPlan } from "./pipeline.ts";
 import { read, type ReadOptions } from "./read/index.ts";
 
+export type { Trace, TracedPlan };
 export type ExtractOptions = ReadOptions;
 
 /**
@@ -11,6 +12,19 @@ export type ExtractOptions = ReadOptions;
  *   encrypted, or over a limit.
  */
 export async function extract(input: string | URL | Uint8Array, options: ExtractOptions = {}): Promise<Plan> {
+  return (await extractWithTraces(input, options)).plan;
+}
+
+/**
+ * The same plan with its traces: for each fact the rule that read it, what its place says and what was inherited from
+ * elsewhere. `explain` makes them readable.
+ *
+ * @throws KehoachError as `extract` does.
+ */
+export async function extractWithTraces(
+  input: string | URL | Uint8Array,
+  options: ExtractOptions = {},
+): Promise<TracedPlan> {
   const { document, file } = await read(input, options);
-  return planOf(document, file).plan;
+  return planOf(document, file);
 }

@@ -19,6 +19,8 @@ import { linkTasks } from "./resolve/link-tasks.ts";
 import { planId } from "./resolve/plan-id.ts";
 import { VERSION } from "./version.ts";
 
+export type { Trace };
+
 /** The file a document was read from. */
 export type FileFacts = Pick<Source, "name" | "sha256" | "bytes">;
 
