@@ -66,7 +66,7 @@ export function coverage(plan: Plan): Coverage {
   return { totals: count(items), items };
 }
 
-const AROUND = 40;
+const AROUND = 60;
 
 /** The words beside a span on its line, cut between words where they are many. */
 function around({ text }: Plan, places: Places, { start, end }: Span): { before: string; after: string } {
