@@ -17,8 +17,11 @@ const anyOf = (words: readonly string[]): string =>
 
 const QUANTIFIER = "(?:(?:các các|các|những) )?";
 const HEAD = `(?:${anyOf(MONEY_HEADS)})`;
-/** "các nguồn vốn hợp pháp khác", "nguồn ngân sách", "ngân sách"; not "từ nhiều nguồn kinh phí khác nhau". */
-export const SOURCE_START = `${QUANTIFIER}(?:${HEAD} (?:${anyOf(SOURCE_MARKS)})(?! nhau)|(?:${HEAD} )?(?:${anyOf(SOURCES)}))(?!\\p{sc=Latn})`;
+/**
+ * "các nguồn vốn hợp pháp khác", "nguồn ngân sách", "ngân sách"; not "nhiều nguồn kinh phí khác nhau", nor "các nguồn
+ * lực của doanh nghiệp", which are more than money.
+ */
+const SOURCE_START = `${QUANTIFIER}(?!nguồn lực (?:của|từ) )(?:${HEAD} (?:${anyOf(SOURCE_MARKS)})(?! nhau)|(?:${HEAD} )?(?:${anyOf(SOURCES)}))(?!\\p{sc=Latn})`;
 const START = new RegExp(`(?<!\\p{sc=Latn})${SOURCE_START}`, "gu");
 /** "Quỹ Phòng chống thiên tai Thành phố": a fund by its name. */
 const FUND = /(?<!\p{sc=Latn})Quỹ (?=\p{L})/gu;

@@ -13,6 +13,11 @@ const STATED: Partial<Record<SectionKind, Objective["kind"]>> = {
   "specific-objectives": "specific",
   targets: "specific",
 };
+/**
+ * "* Phấn đấu đến năm 2030:" leads in what follows, "Hiện nay, tổng số trạm ..." tells what is, "(Các chỉ tiêu chi tiết
+ * tại phụ lục đính kèm)" points elsewhere.
+ */
+const NO_OBJECTIVE = /:$|^Hiện (?:nay|tại)(?!\p{sc=Latn})|^\([^()]*\)\.?$/u;
 const PURPOSE: typeof STATED = { purpose: "general" };
 
 /**
@@ -53,8 +58,7 @@ function objectiveOf(
   const heading = sections.upwards(section).find(({ kind }) => kind !== null);
   const kind = heading?.kind == null ? undefined : kinds[heading.kind];
   const wording = text.slice(content.start, content.end).replace(/\s+/gu, " ").trim();
-  // "* Phấn đấu đến năm 2030:" leads in what follows.
-  if (heading === undefined || kind === undefined || wording === "" || wording.endsWith(":")) return [];
+  if (heading === undefined || kind === undefined || wording === "" || NO_OBJECTIVE.test(wording)) return [];
   return [{ kind, text: wording, section: section.id, span: content, rule, heading }];
 }
 

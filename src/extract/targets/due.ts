@@ -2,6 +2,8 @@ import type { BodyLine } from "../../document/outline.ts";
 import type { Section } from "../../model/section.ts";
 import type { Span } from "../../model/span.ts";
 import type { Reading } from "../reading.ts";
+import { isPast } from "../deadlines/binding.ts";
+import type { Quantity } from "../quantities/quantity.ts";
 import { findTimes } from "../time/find-times.ts";
 
 /** A horizon, where it was read, and the section it was taken from when not from the sentence. */
@@ -13,14 +15,28 @@ const HORIZONS = new Set(["by", "before", "in", "during", "from"]);
 const horizon = (value: string): string =>
   value.endsWith("/..") ? value : (value.split("/").at(-1) as string);
 
-/** The first horizon printed in a stretch of text. */
-function dueIn({ text, cited }: Reading, { start, end }: Span, from: Section | null): Due | null {
+/** "giảm 10% so với năm 2020": the year of the level before. */
+const COMPARED = /so với(?: cuối| cùng kỳ| thời điểm)?\s*$/u;
+
+/** The first horizon printed in a stretch of text, leaving out `apart`. */
+function dueIn(
+  { text, cited, date }: Reading,
+  { start, end }: Span,
+  from: Section | null,
+  apart: Span | null = null,
+): Due | null {
   const exclude = cited
     .filter(({ extent }) => extent.start < end && extent.end > start)
     .map(({ extent }) => extent);
+  if (apart !== null) exclude.push(apart);
   const time = findTimes(text, start, end, { exclude }).find(
-    ({ relation, value, inName, recurrence }) =>
-      !inName && value !== null && recurrence === null && HORIZONS.has(relation),
+    (time) =>
+      !time.inName &&
+      time.value !== null &&
+      time.recurrence === null &&
+      HORIZONS.has(time.relation) &&
+      !isPast(time, date) &&
+      !COMPARED.test(text.slice(Math.max(start, time.span.start - 24), time.span.start)),
   );
   return time?.value ? { value: horizon(time.value), span: time.span, from } : null;
 }
@@ -51,8 +67,10 @@ export class Horizons {
   }
 
   /** From the sentence, else from the nearest lead-in or heading above, else null: the plan's period is no due. */
-  dueOf(sentence: Span, section: Section | null): Due | null {
-    const said = dueIn(this.#reading, sentence, null);
+  dueOf(sentence: Span, section: Section | null, quantity: Quantity): Due | null {
+    // "tăng từ 60% năm 2025 lên 80%": the year inside is that of the level before.
+    const apart = quantity.baseline === null ? null : quantity.span;
+    const said = dueIn(this.#reading, sentence, null, apart);
     if (said) return said;
     for (const above of this.#reading.sections.upwards(section)) {
       for (const span of [this.#leadIns.get(above.id), this.#openings.get(above.id)]) {

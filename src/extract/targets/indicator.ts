@@ -37,6 +37,11 @@ const PREAMBLE = new RegExp(
   "su",
 );
 
+/** "Giảm tỷ lệ hộ nghèo còn dưới 2%": the verb that the value answers. */
+const MOVES = new RegExp(
+  `^(?:giảm|kéo giảm|hạ|tăng)(?: dần)? (?=(?:tổng )?(?:${anyOf(MEASURE_NAMES)})(?!\\p{sc=Latn}))`,
+  "u",
+);
 /** "xây dựng các chính sách để nâng tỷ lệ ...", "Phục hồi rừng ngập mặn, diện tích rừng ngập mặn": means before the measure. */
 const MEANS = new RegExp(
   `^.*(?:(?<!\\p{sc=Latn})(?:để|nhằm|góp phần) (?:nâng |tăng |đưa |giảm )?|, )(?=(?:tổng )?(?:${anyOf(MEASURE_NAMES)})(?!\\p{sc=Latn}))`,
@@ -66,7 +71,7 @@ function withoutTail(wording: string): string {
 export function indicatorOf(text: string, clause: Span, quantity: Quantity, above: string | null): string {
   const before = text.slice(clause.start, quantity.span.start);
   const stated = without(tidy(before), PREAMBLE);
-  const opened = without(without(stated, TIME_LEAD), LEADS);
+  const opened = without(without(without(stated, TIME_LEAD), LEADS), MOVES);
   const named = NAMES.test(matchKey(opened)) ? opened : without(opened, MEANS);
   const head = isAssured(named, quantity) ? "" : withoutTail(without(named, EACH));
   // "tốc độ tăng bình quân 5 - 6%/năm"
