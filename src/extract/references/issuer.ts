@@ -1,5 +1,5 @@
 import { anyOf, blank, matchAt, wordEnd } from "./fragments.ts";
-import { ISSUER_STOPS, ISSUER_SYLLABLES } from "../../lexicon/issuer-words.ts";
+import { ISSUER_STOPS, ISSUER_SYLLABLES } from "../../lexicon/citation-words.ts";
 import type { ScannedText } from "./scanned-text.ts";
 
 export type ReadIssuer = { name: string; end: number };

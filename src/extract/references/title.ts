@@ -1,31 +1,11 @@
 import { anyOf, blank, matchAt, so, wordEnd } from "./fragments.ts";
+import { TITLE_OPENINGS, TITLE_VERBS } from "../../lexicon/citation-words.ts";
 import type { ScannedText } from "./scanned-text.ts";
 
 export type ReadTitle = { title: string; end: number };
 
-/** Words a title begins with, wherever it stands. */
-const about = anyOf(["về việc", "về", "V/v", "ban hành", "phê duyệt", "quy định", "sửa đổi"]);
-/** Words a title begins with once a date or an issuer has been read; else they may be the verb of the sentence. */
-const verb = anyOf([
-  "hướng dẫn",
-  "triển khai",
-  "thực hiện",
-  "điều chỉnh",
-  "thành lập",
-  "kiện toàn",
-  "công bố",
-  "giao",
-  "phát động",
-  "tổ chức",
-  "thông qua",
-  "tăng cường",
-  "bổ sung",
-  "bãi bỏ",
-  "thay thế",
-  "kết luận",
-  "cụ thể hóa",
-  "đẩy mạnh",
-]);
+const about = anyOf(TITLE_OPENINGS);
+const verb = anyOf(TITLE_VERBS);
 const opening = new RegExp(
   `${blank}{0,3},?${blank}{0,3}(?<quote>[“"])?(?:(?<about>${about})|(?<verb>${verb}))${wordEnd}`,
   "uy",

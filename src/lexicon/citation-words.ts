@@ -1,16 +1,19 @@
-/** Words that end the name of an issuer: the title begins, or the sentence goes on. */
-export const ISSUER_STOPS: readonly string[] = [
+/** Words a title begins with, wherever it stands. */
+export const TITLE_OPENINGS: readonly string[] = [
+  "về việc",
   "về",
+  "V/v",
   "ban hành",
   "phê duyệt",
   "quy định",
+  "sửa đổi",
+];
+
+/** Words a title begins with once a date or an issuer has been read; else they may be the verb of the sentence. */
+export const TITLE_VERBS: readonly string[] = [
+  "hướng dẫn",
   "triển khai",
   "thực hiện",
-  "hướng dẫn",
-  "sửa đổi",
-  "bổ sung",
-  "thay thế",
-  "bãi bỏ",
   "điều chỉnh",
   "thành lập",
   "kiện toàn",
@@ -20,7 +23,18 @@ export const ISSUER_STOPS: readonly string[] = [
   "tổ chức",
   "thông qua",
   "tăng cường",
+  "bổ sung",
+  "bãi bỏ",
+  "thay thế",
   "kết luận",
+  "cụ thể hóa",
+  "đẩy mạnh",
+];
+
+/** Words that end the name of an issuer: the title begins, or the sentence goes on. */
+export const ISSUER_STOPS: readonly string[] = [
+  ...TITLE_OPENINGS,
+  ...TITLE_VERBS,
   "khóa",
   "khoá",
   "nhiệm kỳ",
@@ -76,7 +90,6 @@ export const ISSUER_STOPS: readonly string[] = [
   "hiện hành",
   "kèm theo",
   "yêu cầu",
-  "V/v",
 ];
 
 /**
