@@ -3,7 +3,7 @@ import type { SourceDocument } from "../document/source-document.ts";
 import { KehoachError } from "../errors.ts";
 import type { Source, SourceFormat } from "../model/source.ts";
 import { assemble } from "./assemble.ts";
-import { limitsWith, type Limits } from "./limits.ts";
+import { holdTo, limitsWith, type Limits } from "./limits.ts";
 import { load } from "./load.ts";
 import { sniff } from "./sniff.ts";
 
@@ -54,9 +54,14 @@ const READERS: Readonly<
   Record<SourceFormat, (bytes: Uint8Array, settings: Settings) => Promise<RawDocument>>
 > = {
   docx: async (bytes, { limits }) => (await import("./docx/index.ts")).readDocx(bytes, limits),
-  html: (bytes) => readDecoded(bytes, async (text) => (await import("./html/index.ts")).readHtml(text)),
-  markdown: (bytes) =>
-    readDecoded(bytes, async (text) => (await import("./markdown/index.ts")).readMarkdown(text)),
+  html: (bytes, { limits }) => {
+    holdTo(limits, "markupBytes", bytes.length, "bytes of HTML");
+    return readDecoded(bytes, async (text) => (await import("./html/index.ts")).readHtml(text));
+  },
+  markdown: (bytes, { limits }) => {
+    holdTo(limits, "markupBytes", bytes.length, "bytes of Markdown");
+    return readDecoded(bytes, async (text) => (await import("./markdown/index.ts")).readMarkdown(text));
+  },
   text: (bytes) => readDecoded(bytes, async (text) => (await import("./text/index.ts")).readPlainText(text)),
   doc: readWord97,
   rtf: async (bytes, { limits }) =>

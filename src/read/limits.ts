@@ -13,6 +13,8 @@ export type Limits = {
   partBytes: number;
   /** Entries of an archive, read or not. */
   entries: number;
+  /** Bytes of an HTML or Markdown file: its tree takes many times as much, and some two seconds a megabyte. */
+  markupBytes: number;
   /** Pages of a PDF or pictures of a scan. */
   pages: number;
   /** UTF-16 code units of the canonical text. */
@@ -33,6 +35,7 @@ export const DEFAULT_LIMITS: Readonly<Limits> = {
   expandedBytes: 96 * MEGABYTE,
   partBytes: 48 * MEGABYTE,
   entries: 10_000,
+  markupBytes: 16 * MEGABYTE,
   pages: 2_000,
   textLength: 16_000_000,
   tableCells: 2_000_000,
@@ -46,6 +49,7 @@ export const NO_LIMITS: Readonly<Limits> = {
   expandedBytes: Infinity,
   partBytes: Infinity,
   entries: Infinity,
+  markupBytes: Infinity,
   pages: Infinity,
   textLength: Infinity,
   tableCells: Infinity,

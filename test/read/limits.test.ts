@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import { cell, paragraph, row, table, wordFile } from "../fixtures/docx/word-fil
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const page = `<table>${`<tr>${"<td colspan=500>a</td>".repeat(4)}</tr>`.repeat(50)}</table>`;
+const scan = new Uint8Array(readFileSync("test/fixtures/scan/quang-ngai.pdf"));
 const word = wordFile(table(...Array.from({ length: 20 }, () => row(cell("a"), cell("b")))));
 
 test.each<[keyof Limits, number, Uint8Array]>([
@@ -16,7 +18,9 @@ test.each<[keyof Limits, number, Uint8Array]>([
   ["textLength", 10, wordFile(paragraph("x".repeat(11)))],
   ["tableCells", 99_999, utf8(page)],
   ["tableCells", 39, word],
+  ["markupBytes", 100, utf8(page)],
   ["expandedBytes", 500, word],
+  ["pages", 1, scan],
   ["partBytes", 500, word],
   ["entries", 2, word],
 ])("a file over limits.%s (%d) ends with input.too-large", async (name, limit, bytes) => {
