@@ -77,7 +77,7 @@ export function placesIn(text: string, start: number, end: number): number[] {
 
 /** "tổ chức" is a partner before a comma, "và" or "liên quan"; else it is what is done: ", tổ chức tập huấn". */
 function isVerbAfterAll(text: string, at: number): boolean {
-  return /^tổ chức(?!,| (?:và|có|liên|chính|thành|đoàn|quốc|cá|xã|tín|trong|khác|trên)(?![\p{sc=Latn}\p{M}]))/u.test(
+  return /^tổ chức(?!,| (?:và|có|liên|chính|thành|đoàn|quốc|cá|xã|tín|trong|khác|trên)(?![a-zà-ỹ]))/u.test(
     text.slice(at, at + 20),
   );
 }

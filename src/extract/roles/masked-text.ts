@@ -22,9 +22,7 @@ export function maskText(reading: Pick<Reading, "text" | "named">, span: Span): 
   const parts: MappedText[] = [];
   let at = span.start;
   const pass = (end: number): void => {
-    if (end > at) {
-      parts.push(MappedText.of(reading.text.slice(at, end), at).replace(/[A-ZÀ-Ỹ]/gu, lower));
-    }
+    if (end > at) parts.push(MappedText.of(lower(reading.text.slice(at, end)), at));
   };
   for (const { span: named } of agencies) {
     pass(named.start);
@@ -41,7 +39,11 @@ export function maskText(reading: Pick<Reading, "text" | "named">, span: Span): 
   };
 }
 
-const lower = ([letter]: RegExpMatchArray): string => (letter as string).toLowerCase();
+/** Lower case of the same length: the few letters that grow ("İ") are in no Vietnamese word. */
+function lower(text: string): string {
+  const lowered = text.toLowerCase();
+  return lowered.length === text.length ? lowered : text;
+}
 
 /** Mentions that lie in the span; `named` is in the order of the text. */
 export function mentionsWithin(named: readonly AgencyMention[], span: Span): AgencyMention[] {

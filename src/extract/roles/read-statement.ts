@@ -8,7 +8,7 @@ import type { SaidRole, Statement } from "./statement.ts";
 import { verbAt } from "./words.ts";
 
 /** "Ban Chỉ đạo gồm đại diện lãnh đạo Sở Nội vụ; thành viên ...": bodies that sit on another, clause upon clause. */
-const LISTS_MEMBERS = /(?<![\p{sc=Latn}])gồm(?: đại diện|:)/u;
+const LISTS_MEMBERS = /(?<![a-zà-ỹ])gồm(?: đại diện|:)/u;
 
 /**
  * Who does what, as a task, a lead-in or a note says it.

@@ -1,12 +1,16 @@
 import { DUTY_VERBS, MANNER_WORDS, VERBS_THAT_ARE_NOUNS } from "../../lexicon/role-verbs.ts";
 
-/** Letters end here: Vietnamese letters are no \w, so \b would find ends inside words. */
-export const END = "(?![\\p{sc=Latn}\\p{M}])";
-export const START = "(?<![\\p{sc=Latn}\\p{M}])";
+/**
+ * Letters of a masked text, which is in lower case: from à on, one range holds the letters with marks and the marks, and
+ * compiles many times as fast as \p{L}. They are no \w: \b would find ends inside words.
+ */
+export const LETTER = "a-zà-ỹ";
+export const END = `(?![${LETTER}])`;
+export const START = `(?<![${LETTER}])`;
 
 const VERBS: ReadonlySet<string> = new Set(DUTY_VERBS);
 const NOUNS_TOO: ReadonlySet<string> = new Set(VERBS_THAT_ARE_NOUNS);
-const TWO_WORDS = /([\p{sc=Latn}\p{M}]+)(?:,? ([\p{sc=Latn}\p{M}]+))?/uy;
+const TWO_WORDS = /([a-zà-ỹ]+)(?:,? [a-zà-ỹ]+)?/uy;
 
 /** The duty verb that begins at `at` of a masked text: "tham mưu", "lập". */
 export function verbAt(text: string, at: number): string | null {

@@ -59,10 +59,11 @@ export class Governors {
       if (leadIn !== undefined) this.#take(governed, leadIn);
       const item = section === own ? undefined : this.#items.get(section.id);
       if (item !== undefined && item !== leadIn) this.#take(governed, item);
-      const heading = this.#heading(section);
-      if (heading.doers.length === 0 || section.titleSpan === null) continue;
-      const from = { name: `heading ${section.id}`, span: section.titleSpan };
+      if (section.role !== "heading" || section.titleSpan === null || section === own) continue;
       governed.places.push(section.titleSpan);
+      const heading = this.#heading(section);
+      if (heading.doers.length === 0) continue;
+      const from = { name: `heading ${section.id}`, span: section.titleSpan };
       if (governed.doers.length === 0) {
         governed.doers = heading.doers.map((role) => ground(role, "heading", from));
         governed.others.push(...heading.others.map((role) => ground(role, "heading", from)));

@@ -2,7 +2,7 @@ import type { Said } from "./said.ts";
 import { spanText } from "./said.ts";
 
 const OUTPUT =
-  /(?<![\p{sc=Latn}\p{M}])(?:dự kiến )?(?:sản phẩm|kết quả|đầu ra)(?: (?:đầu ra|dự kiến|đạt được|phải đạt|cần đạt|hoàn thành|thực hiện))? ?: ?/u;
+  /(?<![a-zà-ỹ])(?:dự kiến )?(?:sản phẩm|kết quả|đầu ra)(?: (?:đầu ra|dự kiến|đạt được|phải đạt|cần đạt|hoàn thành|thực hiện))? ?: ?/u;
 
 /** "Sản phẩm: Báo cáo của UBND tỉnh." at the end of a task or in a label below it. */
 export function outputsOf(text: string, { masked }: Pick<Said, "masked">): string[] {

@@ -1,5 +1,6 @@
 import type { Section } from "../../model/section.ts";
 import type { Reading } from "../reading.ts";
+import { areNames, isTarget, namesDoer, type Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
 import { Governors } from "./governors.ts";
 import { ground, settle, type GroundedRole } from "./involvements.ts";
@@ -8,9 +9,6 @@ import { outputsOf } from "./outputs.ts";
 import { passagesOf } from "./passage.ts";
 import { readPassage, type Said } from "./said.ts";
 import { taskScope } from "./scope.ts";
-
-/** A passage with the draft made of it; the drafts of parents wait until a note asks for them. */
-type Candidate = { said: Said; draft: Draft };
 
 /** The tasks of the running text, in its order. */
 export function proseTasks(reading: Reading): Draft[] {
@@ -75,7 +73,7 @@ class ProseTasks {
     if (scope === "none" || this.#isAside(said)) return;
     if (scope === "duties" && !namesDoer(candidate)) return;
     if (scope === "deeds" && !said.isDeed) return;
-    if (isTarget(said)) return;
+    if (said.isAside || isTarget(said)) return;
 
     const children = below(section).filter((child) => !isNote(child));
     if (form === "title") {
@@ -212,23 +210,4 @@ class ProseTasks {
     const roles = statement.doerRoles ?? doerRoles ?? ["lead"];
     return doers.flatMap((doer) => roles.map((role): GroundedRole => ({ ...doer, role })));
   }
-}
-
-/** "100% số người hưởng trợ cấp ... được rà soát": a target among tasks. */
-const isTarget = ({ masked, isDeed }: Said): boolean =>
-  !isDeed &&
-  /^(?:đến (?:hết |cuối )?năm \d{4}[,:]? )?(?:phấn đấu )?(?:có )?(?:ít nhất |tối thiểu |trên |từ |đạt |khoảng )*\d+(?:[.,]\d+)? ?%/u.test(
-    masked.text,
-  );
-
-/** "- Hệ thống giám sát, điều hành giao thông thông minh." */
-const areNames = (items: readonly Said[]): boolean =>
-  items.every(({ isDeed }) => !isDeed) &&
-  items.filter(({ span }) => span.end - span.start < 120).length * 2 >= items.length;
-
-function namesDoer({ draft }: Candidate): boolean {
-  return (
-    draft.roles.some(({ role, basis }) => role === "lead" && basis === "sentence") ||
-    draft.roles.some(({ role, rule }) => role === "support" && rule.startsWith("doer."))
-  );
 }

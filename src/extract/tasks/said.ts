@@ -1,7 +1,7 @@
 import type { Section } from "../../model/section.ts";
 import type { Span } from "../../model/span.ts";
 import type { Reading } from "../reading.ts";
-import { agencyListAt } from "../roles/agency-list.ts";
+import { agencyListAt, placesIn } from "../roles/agency-list.ts";
 import { maskText, type MaskedText } from "../roles/masked-text.ts";
 import { namedRolesIn } from "../roles/named-roles.ts";
 import { readStatement } from "../roles/read-statement.ts";
@@ -21,7 +21,12 @@ export type Said = Passage & {
   /** It ends in ":" and speaks for what stands below. */
   leadsIn: boolean;
   isClosing: boolean;
+  /** "(Các chỉ tiêu chi tiết tại phụ lục đính kèm)" */
+  isAside: boolean;
 };
+
+const BRACKET = /^\(/u;
+const BRACKETED = /^\([^()]*(?:\([^()]*\)[^()]*)*\)[.;]?$/u;
 
 /** `underAgency`: an agency's heading stands above. */
 export function readPassage(reading: Reading, passage: Passage, underAgency: boolean): Said {
@@ -32,10 +37,11 @@ export function readPassage(reading: Reading, passage: Passage, underAgency: boo
     ...passage,
     masked,
     statement,
-    label: labelKind(text),
+    label: labelKind(text.replace(BRACKET, "")),
     isDeed: statement.doers.length > 0 || statement.doerRoles !== null || beginsWithVerb(text),
     leadsIn: text.endsWith(":") || reading.text[passage.span.end] === ":",
     isClosing: isClosing(text, passage.form === "paragraph"),
+    isAside: BRACKETED.test(text),
   };
 }
 
@@ -55,6 +61,9 @@ function beginsWithVerb(text: string): boolean {
 const BEFORE_HEADING =
   /^(?:(?:kính )?đề nghị|đối với|trách nhiệm(?: của)?|nhiệm vụ của|giao|về phía)? ?:? ?/u;
 
+/** "Các cơ quan quản lý ngành (gồm các Sở: Xây dựng, Tài chính)" */
+const MEMBERS = /\((?:bao )?gồm[^()]*\)/u;
+
 /** Whom the heading of an agency's section names: all lead; "Sở Y tế chủ trì, phối hợp với Sở Tài chính" has supporters. */
 export function readHeading(reading: Reading, { titleSpan }: Section): Pick<Statement, "doers" | "others"> {
   if (titleSpan === null) return { doers: [], others: [] };
@@ -68,8 +77,11 @@ export function readHeading(reading: Reading, { titleSpan }: Section): Pick<Stat
       return mention === undefined ? [] : [{ role, mention, rule }];
     });
   const others = namedRolesIn(masked.text, { start: list.end, end: masked.text.length });
+  const bracket = list.places.length > 0 ? null : MEMBERS.exec(masked.text);
+  const places =
+    bracket === null ? list.places : placesIn(masked.text, bracket.index, bracket.index + bracket[0].length);
   return {
-    doers: say(list.places, "lead", "doer.heading"),
+    doers: say(places, "lead", "doer.heading"),
     others: others.flatMap(({ places, role, rule }) => say(places, role, rule)),
   };
 }

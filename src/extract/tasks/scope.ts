@@ -29,8 +29,8 @@ const BY_KIND: Readonly<Record<SectionKind, TaskScope>> = {
 
 /** Criteria and forms of awards, principles: "III. TIÊU CHÍ THI ĐUA VÀ HÌNH THỨC KHEN THƯỞNG". */
 const RULES_NOT_TASKS =
-  /(?:hình thức|tiêu chuẩn|tiêu chí|thủ tục|hồ sơ|số lượng|nguyên tắc|đối tượng|mức)[^.]{0,40}khen thưởng|^(?:các )?(?:tiêu chí|tiêu chuẩn|nguyên tắc|thủ tục|hồ sơ|số lượng|hình thức|bằng khen|giấy khen|khen thưởng)(?![\p{sc=Latn}])/u;
-const DECIDES = /^điều(?![\p{sc=Latn}])/u;
+  /(?:hình thức|tiêu chuẩn|tiêu chí|thủ tục|hồ sơ|số lượng|nguyên tắc|đối tượng|mức)[^.]{0,40}khen thưởng|^(?:các )?(?:tiêu chí|tiêu chuẩn|nguyên tắc|thủ tục|hồ sơ|số lượng|hình thức|bằng khen|giấy khen|khen thưởng)(?![a-zà-ỹ])/u;
+const DECIDES = /^điều(?![a-zà-ỹ])/u;
 
 /** The nearest section that says what it holds decides; an appendix decides for all below it. */
 export function taskScope(sections: SectionIndex, section: Section): TaskScope {
