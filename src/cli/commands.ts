@@ -8,5 +8,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ default: DefineCo
   extract: () => import("./extract.ts"),
   text: () => import("./text.ts"),
   outline: () => import("./outline.ts"),
+  explain: () => import("./explain.ts"),
+  coverage: () => import("./coverage.ts"),
   schema: () => import("./schema.ts"),
 };

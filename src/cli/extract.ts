@@ -1,5 +1,5 @@
 import { Option, type Command } from "commander";
-import { inputFormatOption, type InputFormat, readPlan } from "./input.ts";
+import { inputFormatOption, type InputOptions, ocrOption, readPlan } from "./input.ts";
 import { planWriter } from "./plan-writer.ts";
 import { reportDiagnostics } from "./messages.ts";
 import { openOutput } from "./output.ts";
@@ -22,8 +22,7 @@ type ExtractOptions = {
   pretty?: boolean;
   compact?: boolean;
   quiet?: boolean;
-  inputFormat?: InputFormat;
-};
+} & InputOptions;
 
 export default function define(program: Command): void {
   program
@@ -39,6 +38,7 @@ export default function define(program: Command): void {
     )
     .addOption(new Option("--compact", "one line a plan"))
     .addOption(inputFormatOption())
+    .addOption(ocrOption())
     .option("-q, --quiet", "do not tell on standard error what is doubtful in the documents")
     .addHelpText("after", EXAMPLES)
     .action(run);
@@ -53,7 +53,7 @@ async function run(files: string[], options: ExtractOptions): Promise<void> {
   const progress = startProgress(files.length);
   for (const file of files) {
     progress.at(file);
-    const plan = await readOne(readPlan, file, options.inputFormat);
+    const plan = await readOne(readPlan, file, options);
     if (plan === null) continue;
     if (!options.quiet) reportDiagnostics(file, plan);
     await write.plan(plan);

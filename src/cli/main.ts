@@ -11,6 +11,8 @@ Examples:
   kehoach extract ke-hoach.docx                    the plan as JSON
   kehoach extract *.docx --format ndjson -o plans.ndjson
   kehoach outline ke-hoach.docx                    its sections, for the eye
+  kehoach explain ke-hoach.docx --fact t3          why a fact is what it is
+  kehoach coverage ke-hoach.docx                   what of its text is in no fact
   kehoach help extract                             options and examples of a command
 
 Exit codes: 0 done, 1 something could not be read, 2 the command line is wrong.`;

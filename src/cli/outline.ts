@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Section } from "../model/section.ts";
-import { inputFormatOption, type InputFormat, readPlan } from "./input.ts";
+import { inputFormatOption, type InputOptions, ocrOption, readPlan } from "./input.ts";
+import { oneLine } from "./one-line.ts";
 import { openOutput } from "./output.ts";
 import { readOne } from "./read-one.ts";
 
@@ -14,7 +15,7 @@ Examples:
 
 const ITEM_WIDTH = 72;
 
-type OutlineOptions = { items?: boolean; inputFormat?: InputFormat };
+type OutlineOptions = { items?: boolean } & InputOptions;
 
 export default function define(program: Command): void {
   program
@@ -23,9 +24,10 @@ export default function define(program: Command): void {
     .argument("<file>", "file to read; - is standard input")
     .option("--items", "show the items below the headings as well")
     .addOption(inputFormatOption())
+    .addOption(ocrOption())
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: OutlineOptions) => {
-      const plan = await readOne(readPlan, file, options.inputFormat);
+      const plan = await readOne(readPlan, file, options);
       if (plan === null) return;
       const lines = outlineLines(plan.sections, plan.text, options.items === true);
       const title = [plan.metadata.documentType.name, plan.metadata.number?.canonical]
@@ -57,5 +59,5 @@ function firstLine(text: string, label: string | null): string {
   const words = line
     .slice(label !== null && line.startsWith(label) ? label.length : 0)
     .replace(/^[.)\s]+/u, "");
-  return words.length <= ITEM_WIDTH ? words : `${words.slice(0, ITEM_WIDTH - 1).trimEnd()}…`;
+  return oneLine(words, ITEM_WIDTH);
 }

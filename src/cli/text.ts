@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { inputFormatOption, type InputFormat, readCanonicalText } from "./input.ts";
+import { inputFormatOption, type InputOptions, ocrOption, readCanonicalText } from "./input.ts";
 import { openOutput } from "./output.ts";
 import { readOne } from "./read-one.ts";
 
@@ -15,9 +15,10 @@ export default function define(program: Command): void {
     .argument("<file>", "file to read; - is standard input")
     .option("-o, --output <file>", "write to this file instead of standard output")
     .addOption(inputFormatOption())
+    .addOption(ocrOption())
     .addHelpText("after", EXAMPLES)
-    .action(async (file: string, options: { output?: string; inputFormat?: InputFormat }) => {
-      const text = await readOne(readCanonicalText, file, options.inputFormat);
+    .action(async (file: string, options: { output?: string } & InputOptions) => {
+      const text = await readOne(readCanonicalText, file, options);
       if (text === null) return;
       const output = openOutput(options.output);
       await output.write(`${text}\n`);

@@ -20,6 +20,15 @@ describe("one file", () => {
     expect(stdout.endsWith("}\n")).toBe(true);
   });
 
+  test("puts a span on one line, as anything that fits on it", async () => {
+    const { stdout } = await kehoach(["extract", KON_TUM]);
+    expect(stdout).toMatch(/^ +"span": \{"start": \d+, "end": \d+\},$/mu);
+    expect(stdout).not.toMatch(/"start": \d+,\n/u);
+    for (const line of stdout.split("\n")) {
+      if (line.length > 110) expect(line).toMatch(/^ +"[a-zA-Z]+": ".*",?$|^ +".*",?$/u);
+    }
+  });
+
   test("--compact puts it on one line", async () => {
     const { stdout } = await kehoach(["extract", KON_TUM, "--compact"]);
     expect(stdout.trimEnd().split("\n")).toHaveLength(1);
@@ -125,7 +134,7 @@ describe("what goes wrong", () => {
   test.each([
     ["an unknown option", ["extract", KON_TUM, "--prety"], "--pretty"],
     ["an unknown format", ["extract", KON_TUM, "--format", "xml"], "json, ndjson"],
-    ["an unknown input format", ["extract", KON_TUM, "--input-format", "rtf"], "text, markdown, html, docx"],
+    ["an unknown input format", ["extract", KON_TUM, "--input-format", "xlsx"], "text, markdown, html, docx"],
     ["no file", ["extract"], "file"],
     ["two wishes that contradict", ["extract", KON_TUM, "--pretty", "--compact"], "--compact"],
   ])("%s is a usage error: exit code 2, the reason on standard error, no output", async (_, args, reason) => {

@@ -26,11 +26,14 @@ test("schema prints the schema of the package", async () => {
   expect(stdout).toBe(readFileSync(new URL("../../schemas/plan.schema.json", import.meta.url), "utf8"));
 });
 
-test.each(["text", "outline"])("%s of a missing file ends in exit code 1", async (command) => {
-  const { code, stdout, stderr } = await kehoach([command, "missing.txt"]);
-  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-  expect(stderr).toContain("missing.txt");
-});
+test.each(["text", "outline", "explain", "coverage"])(
+  "%s of a missing file ends in exit code 1",
+  async (command) => {
+    const { code, stdout, stderr } = await kehoach([command, "missing.txt"]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain("missing.txt");
+  },
+);
 
 describe("help", () => {
   test("--version prints the version of the package", async () => {
@@ -40,12 +43,12 @@ describe("help", () => {
   test("--help names every command", async () => {
     const { code, stdout } = await kehoach(["--help"]);
     expect(code).toBe(0);
-    for (const command of ["extract", "text", "outline", "schema"]) {
+    for (const command of ["extract", "text", "outline", "explain", "coverage", "schema"]) {
       expect(stdout).toMatch(new RegExp(`^ {2}${command} `, "mu"));
     }
   });
 
-  test.each(["extract", "text", "outline", "schema"])(
+  test.each(["extract", "text", "outline", "explain", "coverage", "schema"])(
     "%s --help and its help command hold examples",
     async (command) => {
       const { code, stdout } = await kehoach([command, "--help"]);
