@@ -54,6 +54,8 @@ function columnsAt(
     const told = head || RIGHT_FOOT.test(b) || LEFT_FOOT.test(a);
     const columns = growColumns(lines, at, floor, middle, gutter, head);
     const wide = columns.gutter[1] - columns.gutter[0] >= NARROWEST_UNTOLD * lines[at]!.size;
+    // Lines taken from above may leave no room for the one that was begun with.
+    if (columns.to <= at) continue;
     if (told || (wide && columns.twoSided >= FEWEST_UNTOLD)) return columns;
   }
   return null;
