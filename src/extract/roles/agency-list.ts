@@ -84,7 +84,7 @@ function isVerbAfterAll(text: string, at: number): boolean {
 
 function holdsVerb(text: string, start: number, end: number): boolean {
   for (let at = start; at < end;) {
-    if (plainVerbAt(text, at) !== null || /^tổ chức /u.test(text.slice(at, at + 8))) return true;
+    if (plainVerbAt(text, at) !== null || text.startsWith("tổ chức ", at)) return true;
     const blank = text.indexOf(" ", at);
     if (blank === -1) return false;
     at = blank + 1;

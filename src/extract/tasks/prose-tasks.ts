@@ -76,29 +76,41 @@ class ProseTasks {
     if (said.isAside || isTarget(said)) return;
 
     const children = below(section).filter((child) => !isNote(child));
-    if (form === "title") {
-      this.#waiting.set(section, candidate);
-      const isBare = section.children.length === 0 && next?.section !== section;
-      const listsNames = said.leadsIn && children.length > 0 && areNames(children);
-      if (said.isDeed && section.kind !== "agency" && listsNames) this.#keep(candidate, true);
-      else if (isBare && section.kind === null && said.isDeed) this.#keep(candidate);
+    const isLast = next?.section !== section;
+    if (form === "title") this.#title(candidate, children, isLast);
+    else if (form === "paragraph") this.#paragraph(candidate, children, isLast);
+    else this.#item(candidate, children);
+  }
+
+  /** A heading alone is a task if labels below speak of it, if it lists names, or if nothing stands below it. */
+  #title(candidate: Candidate, children: readonly Said[], isLast: boolean): void {
+    const { section, isDeed, leadsIn } = candidate.said;
+    this.#waiting.set(section, candidate);
+    if (!isDeed || section.kind === "agency") return;
+    if (leadsIn && children.length > 0 && areNames(children)) this.#keep(candidate, true);
+    else if (section.children.length === 0 && isLast && section.kind === null) this.#keep(candidate);
+  }
+
+  #paragraph(candidate: Candidate, children: readonly Said[], isLast: boolean): void {
+    const { section, isDeed, leadsIn, statement } = candidate.said;
+    if (section.role === "item") {
+      if (statement.doers.length === 0) this.#continue(candidate);
+      else this.#keep(candidate);
       return;
     }
-    if (form === "paragraph" && section.role === "heading") {
-      const listed = next?.section !== section && children.length > 0;
-      if (said.leadsIn && !(listed && areNames(children))) return;
-      if (!said.leadsIn && !said.isDeed && section.children.length > 0) return;
-      this.#keep(candidate, said.leadsIn);
-      return;
-    }
-    if (form !== "paragraph" && children.length > 0) {
+    const listsNames = isLast && children.length > 0 && areNames(children);
+    if (leadsIn && !listsNames) return;
+    // what stands above items and orders nothing only opens the section
+    if (!leadsIn && !isDeed && section.children.length > 0) return;
+    this.#keep(candidate, leadsIn);
+  }
+
+  #item(candidate: Candidate, children: readonly Said[]): void {
+    const { section, isDeed, leadsIn, form } = candidate.said;
+    if (children.length > 0) {
       // "Nghiên cứu, triển khai các nền tảng như:" above names of systems: the names are no tasks
-      if (said.leadsIn && said.isDeed && areNames(children)) this.#keep(candidate, true);
+      if (leadsIn && isDeed && areNames(children)) this.#keep(candidate, true);
       else this.#waiting.set(section, candidate);
-      return;
-    }
-    if (form === "paragraph" && section.role === "item" && said.statement.doers.length === 0) {
-      this.#continue(candidate);
       return;
     }
     if (form === "item") this.#waiting.set(section, candidate);
