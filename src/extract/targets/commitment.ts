@@ -21,6 +21,15 @@ const VALUE = new RegExp(`(?<!\\p{sc=Latn})(?:${words(VALUE_VERBS)})\\s*$`, "u")
 const CONDITION = /(?<!\p{sc=Latn})với (?:tỉ lệ|mức)(?: hỗ trợ)?\s*$/u;
 /** "Ban bầu cử đại biểu Quốc hội: 01 cá nhân/01 ban": how many may be proposed for an award. */
 const AWARDED = /^(?:cá nhân|tập thể|trường hợp|gương|đơn vị xuất sắc)(?!\p{sc=Latn})/u;
+/** "hỗ trợ 100% kinh phí cho hộ nghèo": what somebody is given. */
+const GRANTED = /^\s*(?:kinh phí|chi phí|học phí|mức đóng|tiền|giá trị)(?!\p{sc=Latn})/u;
+/** "Tạo việc làm mới cho 15.000 lao động": the verb stands before those it is done for. */
+const DONE_FOR = new RegExp(
+  `(?<!\\p{sc=Latn})(?:${words(OUTPUT_VERBS)})(?!\\p{sc=Latn})[^,;:]*\\scho\\s*$`,
+  "u",
+);
+/** A number this large is hardly part of a name: "xuất khẩu lao động 1.500 người", but "chính quyền địa phương 02 cấp". */
+const MANY = 20;
 const HAS = /(?<!\p{sc=Latn})có\s*$/u;
 
 /** Forms that can be the value of an indicator. */
@@ -33,6 +42,7 @@ const VALUES: ReadonlySet<Quantity["form"]> = new Set([
   "factor",
   "frequency",
   "number",
+  "ratio",
 ]);
 
 /**
@@ -48,9 +58,12 @@ export function commits(
   if (!VALUES.has(quantity.form)) return false;
   const key = matchKey(text.slice(clause.start, clause.end));
   const lead = key.slice(0, quantity.numberSpan.start - clause.start);
+  const rest = key.slice(quantity.span.end - clause.start);
   if (PRESENT.test(key) || BRACKET.test(lead) || SCOPE.test(lead)) return false;
   if (before && isWithin(text, before, quantity)) return false;
-  return zone === "objectives" ? commitsInObjectives(quantity, lead) : commitsInTasks(quantity, lead);
+  return zone === "objectives"
+    ? commitsInObjectives(quantity, lead, rest)
+    : commitsInTasks(quantity, lead, rest);
 }
 
 /** "100% các khu công nghiệp có tối thiểu 1 trạm": the second number only describes what the first counts. */
@@ -64,19 +77,25 @@ function isWithin(text: string, before: Quantity, quantity: Quantity): boolean {
  * "một hệ sinh thái", "chính quyền địa phương 02 cấp": a number in the middle of a clause may belong to a name. A count
  * is a commitment at the head of its clause, behind a comparator, or behind a verb that leads to it.
  */
-function commitsInObjectives(quantity: Quantity, lead: string): boolean {
+function commitsInObjectives(quantity: Quantity, lead: string, rest: string): boolean {
+  // "Phấn đấu 9/9 huyện, thành phố có trung tâm văn hóa"
+  if (quantity.form === "ratio") return OPENS.test(lead);
   if (quantity.each !== null || quantity.frequency !== null || quantity.comparator !== "=") return true;
   if (!/\d/u.test(quantity.raw)) return false;
   if (quantity.form !== "number" && quantity.form !== "count") return true;
-  if (quantity.form === "count" && (OPENS.test(lead) || OUTPUT.test(lead))) return true;
+  if (quantity.form === "count") {
+    if (OPENS.test(lead) || OUTPUT.test(lead) || DONE_FOR.test(lead)) return true;
+    if (quantity.value >= MANY && rest.trim() === "") return true;
+  }
   return VALUE.test(lead);
 }
 
 /** In sections that assign work: shares and rates, and numbers of what is to be made. Norms ("mỗi xã ...") are none. */
-function commitsInTasks(quantity: Quantity, lead: string): boolean {
+function commitsInTasks(quantity: Quantity, lead: string, rest: string): boolean {
   if (quantity.each !== null || quantity.frequency !== null || CONDITION.test(lead)) return false;
   if (AWARDED.test(matchKey(quantity.unit ?? ""))) return false;
+  if (quantity.form === "percent" && GRANTED.test(rest)) return false;
   if (quantity.form === "percent" || quantity.form === "rate") return true;
   if (!/\d/u.test(quantity.raw)) return false;
-  return (quantity.form === "count" && OUTPUT.test(lead)) || STRIVES.test(lead);
+  return (quantity.form === "count" && (OUTPUT.test(lead) || DONE_FOR.test(lead))) || STRIVES.test(lead);
 }

@@ -15,8 +15,8 @@ const HORIZONS = new Set(["by", "before", "in", "during", "from"]);
 const horizon = (value: string): string =>
   value.endsWith("/..") ? value : (value.split("/").at(-1) as string);
 
-/** "giảm 10% so với năm 2020": the year of the level before. */
-const COMPARED = /so với(?: cuối| cùng kỳ| thời điểm)?\s*$/u;
+/** "giảm 10% so với năm 2020", "(giá so sánh năm 2010)": the year of the level before. */
+const COMPARED = /so (?:với|sánh)(?: cuối| cùng kỳ| thời điểm)?\s*$/u;
 
 /** The first horizon printed in a stretch of text, leaving out `apart`. */
 function dueIn(

@@ -1,4 +1,5 @@
 import type { BodyLine } from "../../document/outline.ts";
+import type { Section } from "../../model/section.ts";
 import type { Span } from "../../model/span.ts";
 import type { Target } from "../../model/target.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
@@ -9,7 +10,8 @@ import { zoneOf } from "../zone.ts";
 import { clausesOf } from "./clauses.ts";
 import { commits } from "./commitment.ts";
 import { type Due, Horizons } from "./due.ts";
-import { indicatorOf } from "./indicator.ts";
+import { indicatorsOf } from "./indicator.ts";
+import { partsOf } from "./parts.ts";
 
 export type ExtractedTargets = {
   targets: Target[];
@@ -37,7 +39,7 @@ export function extractTargets(reading: Reading): ExtractedTargets {
   };
 }
 
-function ofLine(reading: Reading, { line, section, content }: BodyLine, horizons: Horizons): Found[] {
+function ofLine(reading: Reading, { line, section, opens, content }: BodyLine, horizons: Horizons): Found[] {
   const zone = zoneOf(section, reading.sections);
   if (section === null || content === null || (zone !== "objectives" && zone !== "tasks")) return [];
   const { text } = reading;
@@ -52,37 +54,34 @@ function ofLine(reading: Reading, { line, section, content }: BodyLine, horizons
       const inside = clause.start <= quantity.span.start && quantity.span.end <= clause.end;
       if (inside && commits(text, clause, quantity, zone, accepted.at(-1) ?? null)) accepted.push(quantity);
     }
-    let above: string | null = null;
+    const parts = partsOf(text, withTitle(text, clause, opens ? section : null, accepted[0]), accepted);
+    const indicators = indicatorsOf(text, parts, accepted);
     return accepted.map((quantity, index): Found => {
-      const part = partOf(text, clause, accepted, index);
+      const part = parts[index] as Span;
       // "a) Đến hết năm 2025: Có ≥ 30% ..." says its horizon once for the whole line.
       const due =
         horizons.dueOf(part, null, quantity) ??
         horizons.dueOf({ start: line.span.start, end: part.end }, section, quantity);
-      above = indicatorOf(text, part, quantity, above);
-      return { target: toTarget(text, part, quantity, above, due, section.id), due, quantity };
+      const indicator = indicators[index] as string;
+      return { target: toTarget(text, part, quantity, indicator, due, section.id), due, quantity };
     });
   });
 }
 
-/** "..., tỷ lệ lấp đầy đạt trên 80%", "... và 100% diện tích": where the commitment before a quantity ends. */
-function boundary(text: string, from: number, to: number): { end: number; start: number } {
-  const between = text.slice(from, to);
-  const and = /[\s,]+và\s+$/u.exec(between);
-  if (and) return { end: from + and.index, start: to };
-  const comma = between.lastIndexOf(",");
-  return comma < 0 ? { end: to, start: from } : { end: from + comma, start: from + comma + 1 };
-}
-
-/** Of a clause with several commitments, the part of one, up to where the next begins. */
-function partOf(text: string, clause: Span, accepted: readonly Quantity[], index: number): Span {
-  const [before, quantity, next] = [accepted[index - 1], accepted[index] as Quantity, accepted[index + 1]];
-  const start = before ? boundary(text, before.span.end, quantity.span.start).start : clause.start;
-  const end = next ? boundary(text, quantity.span.end, next.span.start).end : clause.end;
-  const slice = text.slice(start, end);
-  const lead = /^[\s,]*/u.exec(slice)?.[0].length ?? 0;
-  const tail = /[\s,]*$/u.exec(slice)?.[0].length ?? 0;
-  return { start: start + lead, end: end - tail };
+/** "3. Tổng sản lượng lương thực: 25.000 tấn": what is measured stands as the title of the item, before its value. */
+function withTitle(
+  text: string,
+  clause: Span,
+  section: Section | null,
+  quantity: Quantity | undefined,
+): Span {
+  const title = section?.titleSpan;
+  if (title == null || quantity === undefined || title.end > clause.start) return clause;
+  const isWhole =
+    text.slice(clause.start, quantity.span.start).trim() === "" &&
+    text.slice(quantity.span.end, clause.end).trim() === "";
+  const isBeside = /^[\s:–-]*$/u.test(text.slice(title.end, clause.start));
+  return isBeside && isWhole ? { start: title.start, end: clause.end } : clause;
 }
 
 function toTarget(

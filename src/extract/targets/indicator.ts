@@ -12,10 +12,10 @@ const anyOf = (words: readonly string[]): string =>
 const LEADS = new RegExp(`^(?:(?:${anyOf(COMMITMENT_LEADS)})(?![\\p{sc=Latn}\\d])[\\s:,]*)+`, "u");
 /** "Đến năm 2030, ...", "Trong giai đoạn này: ...", "Hằng năm, ...": when, not what. */
 const TIME_LEAD =
-  /^(?:phấn đấu )?(?:(?:đến|trong|từ|vào)(?: hết| cuối)? năm \d{4}\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))|(?:đến|trong|từ|vào) [^,:]{0,40}(?:[,:]\s*|$)|(?:hằng|hàng) năm\s*(?:[,:]\s*|$))/u;
+  /^(?:phấn đấu )?(?:(?:đến|trong|từ|vào)(?: hết| cuối)? năm \d{4}\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))|(?:đến|trong|từ|vào) [^,:]{0,40}(?:[,:]\s*|$)|(?:hằng|hàng) năm\s*(?:[,:]\s*|$)|mỗi năm\s*(?:[,:]\s*|$|(?=\p{sc=Latn})))/u;
 const TAIL_VERBS = new RegExp(`(?:^|[\\s,:])(?:(?:${anyOf(VALUE_VERBS)})(?:\\s+|$))+$`, "u");
 const NAMES = new RegExp(`^(?:tổng )?(?:${anyOf(MEASURE_NAMES)})(?!\\p{sc=Latn})`, "u");
-const EACH = /^mỗi\s+/u;
+const EACH = /^mỗi\s+(?!năm|tháng|quí)/u;
 
 /** A slice whose leading words match a pattern on the key of the text, without them. */
 const without = (wording: string, pattern: RegExp): string =>
@@ -29,8 +29,8 @@ const tidy = (wording: string): string =>
 
 /** "..., hướng tới kiểm tra sức khỏe định kỳ", "... từ nguồn kinh phí ...": aspiration and money are not measured. */
 const AFTERTHOUGHT =
-  /\s*(?:[,:(–]\s*(?:hướng tới|hướng đến|nhằm|góp phần|gồm|bao gồm|trong đó|từ nguồn)(?!\p{sc=Latn})|(?<!\p{sc=Latn})từ nguồn(?!\p{sc=Latn})|:).*$/su;
-const TIME_TAIL = /[\s,]+(?:đến|trong|vào)(?: hết| cuối)? (?:năm|giai đoạn)\s+[\d\s–-]+$/u;
+  /[,:(–]\s?(?:hướng tới|hướng đến|nhằm|góp phần|gồm|bao gồm|trong đó|từ nguồn)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:so với|từ nguồn)(?!\p{sc=Latn})|:/u;
+const TIME_TAIL = /(?:^|[ ,])(?:đến|trong|vào)(?: hết| cuối)? (?:năm|giai đoạn) \d[\d –-]*$/u;
 /** "... các chỉ tiêu cơ bản: có 11 Bác sĩ", "vận hành các dự án với tổng công suất ...": the measure comes last. */
 const PREAMBLE = new RegExp(
   `^.*(?::\\s+(?=\\S)|(?<!\\p{sc=Latn})với (?=(?:tổng|số|${anyOf(MEASURE_NAMES)})(?!\\p{sc=Latn})))`,
@@ -64,11 +64,33 @@ function withoutTail(wording: string): string {
 }
 
 /**
+ * What each part of a clause measures. A part that names nothing shares what is named before it ("70% dân số được quản lý
+ * sức khỏe vào năm 2025 và 95% vào năm 2030"), else behind ("đến năm 2025 có 80% và đến năm 2030 có 100% cơ quan").
+ */
+export function indicatorsOf(
+  text: string,
+  parts: readonly Span[],
+  quantities: readonly Quantity[],
+): string[] {
+  const named: string[] = [];
+  parts.forEach((part, index) => {
+    const above = named.at(-1) || null;
+    named.push(indicatorOf(text, part, quantities[index] as Quantity, above));
+  });
+  return named.map((indicator, index) => {
+    if (indicator !== "") return indicator;
+    const other = named.slice(0, index).findLast((each) => each !== "") ?? named.find((each) => each !== "");
+    const part = parts[index] as Span;
+    return other ?? tidy(text.slice(part.start, part.end));
+  });
+}
+
+/**
  * What is measured: the clause without comparator, value, unit and the words that open a commitment. Behind the value
  * of a named measure ("tỉ lệ tham gia ... đạt trên 95% dân số") stands only over what it is taken. A part that only tells
  * of growth measures what the commitment before it does, `above`.
  */
-export function indicatorOf(text: string, clause: Span, quantity: Quantity, above: string | null): string {
+function indicatorOf(text: string, clause: Span, quantity: Quantity, above: string | null): string {
   const before = text.slice(clause.start, quantity.span.start);
   const stated = without(tidy(before), PREAMBLE);
   const opened = without(without(without(stated, TIME_LEAD), LEADS), MOVES);
@@ -80,18 +102,19 @@ export function indicatorOf(text: string, clause: Span, quantity: Quantity, abov
   // "giá trị hàng hóa ... đạt 400 triệu USD, tăng bình quân hàng năm trong giai đoạn này đạt 10 - 13%/năm"
   if (above !== null && quantity.change !== "level" && GROWS.test(matchKey(head))) return above;
   if (NAMES.test(matchKey(head))) return head;
-  const after = tidy(
-    `${nounOf(text, quantity)} ${cut(text.slice(quantity.span.end, clause.end), AFTERTHOUGHT)}`,
-  );
-  return tidy(`${head} ${after}`) || tidy(text.slice(clause.start, clause.end));
+  const behind = cut(cut(text.slice(quantity.span.end, clause.end), AFTERTHOUGHT).trimEnd(), TIME_TAIL);
+  // "xuất khẩu lao động 1.500 người": who is counted is said before.
+  const noun = head !== "" && behind === "" && quantity.unit === "người" ? "" : nounOf(text, quantity);
+  return tidy(`${head} ${noun}${behind}`);
 }
 
 function isAssured(head: string, { form }: Quantity): boolean {
   return form === "percent" && ASSURED.test(matchKey(head));
 }
 
-/** The noun that a number counts belongs to what is measured: "Hình thành mới 05 Khu công nghiệp". */
-function nounOf(text: string, { form, counted, unit }: Quantity): string {
+/** The noun that a number counts belongs to what is measured: "Hình thành mới 05 Khu công nghiệp", "cho 15.000 lao động/năm". */
+function nounOf(text: string, { form, counted, unit, unitKind }: Quantity): string {
   if (counted !== null) return text.slice(counted.start, counted.end);
-  return form === "count" ? (unit ?? "") : "";
+  const isCounted = form === "count" || form === "ratio" || (form === "rate" && unitKind === "counted");
+  return isCounted ? (unit?.split("/")[0] ?? "") : "";
 }
