@@ -7,8 +7,11 @@ const README = new URL("../README.md", import.meta.url);
 const SAMPLE = new URL("../corpus/kon-tum-124-kh-tu/source.txt", import.meta.url);
 const [BEGIN, END] = ["<!-- excerpt:begin -->", "<!-- excerpt:end -->"];
 const MENTIONS = 2;
+/** Of the tasks the first that a reader sees on one line. */
+const WIDTH = 150;
 
-const { id, metadata, sections, references, agencies, diagnostics } = await extract(SAMPLE);
+const { id, metadata, sections, references, targets, deadlines, agencies, tasks, diagnostics } =
+  await extract(SAMPLE);
 const { documentType, number, system, issuer, place, date, signers, period } = metadata;
 const first = <T>(list: readonly T[]): T[] => list.slice(0, 1);
 const mentioned = <T extends { mentions: unknown[] }>(list: readonly T[]): T[] =>
@@ -18,7 +21,10 @@ const excerpt = {
   metadata: { documentType, number, system, issuer, place, date, signers, period },
   sections: first(sections[0]?.children ?? []),
   references: mentioned(references),
+  targets: first(targets),
+  deadlines: first(deadlines),
   agencies: mentioned(agencies),
+  tasks: first(tasks.filter(({ text, involvements }) => text.length < WIDTH && involvements.length > 1)),
   diagnostics: first(diagnostics),
 };
 

@@ -53,7 +53,14 @@ describe("a target", () => {
   test("tells what the heading above gave it", () => {
     const [heading] = plan.sections;
     expect(of("c1").inherited).toEqual([
-      { field: "due", value: "2030", from: heading?.id, span: expect.anything(), wording: "ĐẾN NĂM 2030" },
+      {
+        field: "due",
+        value: "2030",
+        from: heading?.id,
+        span: expect.anything(),
+        wording: "ĐẾN NĂM 2030",
+        line: 8,
+      },
     ]);
   });
 });
@@ -120,6 +127,6 @@ describe("all explanations", () => {
 });
 
 test("facts whose trace is lost are told without a rule", () => {
-  const [target] = explain({ plan, traces: [] }).filter(({ kind }) => kind === "target");
+  const target = explain({ plan, traces: [] }).find(({ kind }) => kind === "target");
   expect(target).toMatchObject({ fact: "c1", rule: null, said: [], inherited: [] });
 });
