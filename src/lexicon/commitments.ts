@@ -15,6 +15,7 @@ export const COMMITMENT_LEADS: readonly string[] = [
   "đến hết",
   "trong đó",
   "hoàn thành",
+  "rà soát",
   "từng bước",
   "cơ bản",
 ];
@@ -38,6 +39,9 @@ export const VALUE_VERBS: readonly string[] = [
   "phấn đấu",
   "dự kiến",
   "ước",
+  "ở mức",
+  "ổn định",
+  "duy trì",
   "hướng tới",
   "hướng đến",
   "tăng",
@@ -64,6 +68,8 @@ export const MEASURE_NAMES: readonly string[] = [
   "năng suất",
   "thu nhập",
   "quy mô",
+  "độ che phủ",
+  "tuổi thọ",
 ];
 
 /** Verbs whose number is a planned output, in sections that assign work: "tổ chức 02 lớp tập huấn". */
@@ -79,6 +85,10 @@ export const OUTPUT_VERBS: readonly string[] = [
   "bồi dưỡng",
   "hỗ trợ",
   "in",
+  "in ấn",
+  "tạo việc làm",
+  "tạo việc làm mới",
+  "giải quyết việc làm",
   "phát hành",
   "biên soạn",
   "cấp",

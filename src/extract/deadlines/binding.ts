@@ -27,6 +27,16 @@ const STRETCH = /(?<!\p{sc=Latn})(?:quá trình|trong suốt|trước|trong)(?!\
 const COVERED =
   /(?<!\p{sc=Latn})(?:báo cáo|số liệu)(?!\p{sc=Latn})[^.;]*(?<!\p{sc=Latn})(?:tính|chốt|lấy) từ /u;
 const PERIOD_OF_REPORT = /thời gian (?:báo cáo|chốt số liệu|lấy số liệu) $/u;
+/** "thời gian sống khỏe tối thiểu 68 năm": how long something lasts at least. */
+const AT_LEAST = /^(?:tối thiểu|ít nhất)(?!\p{sc=Latn})/u;
+/** "Kỷ niệm 135 năm ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2025)": the day that is remembered. */
+const REMEMBERED = /(?:kỉ niệm|ngày sinh|ngày thành lập|ngày truyền thống)[^()]*\([^()]*$/u;
+/**
+ * "xây dựng kế hoạch đầu tư công trung hạn giai đoạn 2026 - 2030": in the middle of a task a bare period says which plan
+ * is meant; "triển khai thực hiện giai đoạn 2026 - 2030" when.
+ */
+const BARE_PERIOD = /^(?:giai đoạn(?! đến)|\d{4} ?-)/u;
+const ACTING = /(?:(?<!\p{sc=Latn})(?:thực hiện|triển khai|hoàn thành|áp dụng)|[,:;.(–]) $/u;
 const LOOK_BACK = 80;
 
 /** Whether a time bounds what is said where it stands. */
@@ -36,6 +46,11 @@ export function binds(time: TimeExpression, zone: Zone, { text, date }: Reading)
   const from = clauseStart(text, start, [".", ";", "\n"], LOOK_BACK);
   const clause = matchKey(text.slice(from, end));
   const before = clause.slice(0, start - from);
+  if (time.relation === "within" && time.anchor === null && AT_LEAST.test(clause.slice(start - from)))
+    return false;
+  if (REMEMBERED.test(before)) return false;
+  const isPlain = zone === "tasks" && BARE_PERIOD.test(clause.slice(start - from));
+  if (isPlain && /\p{sc=Latn}/u.test(before) && !ACTING.test(before)) return false;
   if (COVERED.test(clause) || PERIOD_OF_REPORT.test(before)) return false;
   if (time.relation === "after" && time.value === null) return zone !== "frame" && !STRETCH.test(before);
   // "góp phần đạt ... trong giai đoạn 2026-2030": the world the plan serves, told among its purposes.

@@ -1,6 +1,7 @@
 import type { BodyLine } from "../../document/outline.ts";
 import type { Deadline } from "../../model/deadline.ts";
 import type { Span } from "../../model/span.ts";
+import { matchKey } from "../../text/fold.ts";
 import type { Reading } from "../reading.ts";
 import type { AssignmentRow } from "../tables/index.ts";
 import { findTimes } from "../time/find-times.ts";
@@ -49,14 +50,25 @@ function ofLine(reading: Reading, { line, section, opens, content }: BodyLine): 
   // Lines above the first label open the plan; the heads of appendices repeat its title.
   if (section === null || (section.kind === "appendix" && content === null)) return [];
   const zone = zoneOf(section, reading.sections);
-  const { start, end } = line.span;
-  const times = findTimes(reading.text, start, end, { exclude: citationsIn(reading, line.span) });
-  return times
+  return timesOf(reading, line.span)
     .filter((time) => binds(time, zone, reading))
     .map((time) => {
       const inTitle = opens && section.titleSpan !== null && time.span.end <= section.titleSpan.end;
       return { time, rule: inTitle ? "deadline.heading" : "deadline.sentence", section: section.id };
     });
+}
+
+/** "- Thời gian thực hiện: 2025 - 2030", "Thời hạn hoàn thành: 12/2025": behind such a label stands what a cell may say. */
+const LABEL =
+  /^[\s*+-]*(?:[\p{sc=Latn}\d]{1,3}[.)]\s*)?(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai|ban hành|trình|báo cáo|dự kiến)){0,2}\s?:\s*/u;
+const LONGEST_LABEL = 60;
+
+function timesOf(reading: Reading, { start, end }: Span): TimeExpression[] {
+  const { text } = reading;
+  const exclude = citationsIn(reading, { start, end });
+  const label =
+    LABEL.exec(matchKey(text.slice(start, Math.min(end, start + LONGEST_LABEL))))?.[0].length ?? 0;
+  return findTimes(text, start + label, end, { exclude, cell: label > 0 });
 }
 
 function ofRow(reading: Reading, row: AssignmentRow): Bound[] {

@@ -23,8 +23,8 @@ const DURATION = new RegExp(
 );
 /** "6 tháng đầu năm", "05 năm một lần", "3 tháng tuổi", "ngày 26 tháng 01", "5 giờ 30" are other things. */
 const NOT_AFTER =
-  /^ (?:\d|đầu năm|cuối năm|đầu tiên|tuổi|một lần|trước(?! (?:khi|ngày))|qua|gần đây|học)|^ ?\/ ?lần/u;
-const NOT_BEFORE = /(?:ngày|tháng|năm|quí|lúc|từ|thứ|điều|khoản|số|[/.,-]) ?$/u;
+  /^ (?:\d|đầu năm|cuối năm|đầu tiên|tuổi|một lần|trước(?! (?:khi|ngày))|trước ngày \d|qua|gần đây|học)|^ ?\/ ?lần/u;
+const NOT_BEFORE = /(?:ngày|tháng|năm|quí|lúc|từ|thứ|điều|khoản|số|\d[/.,-]) ?$/u;
 const ANCHOR =
   /,? (?:(?:kể|tính)(?: cả)? từ|từ (?:ngày|khi|thời điểm)|sau khi|sau ngày|trước khi|trước ngày) /uy;
 const ISO: Readonly<Record<string, (count: string) => string>> = {
@@ -46,7 +46,7 @@ export const readDurations: Parser = ({ text, key }, at) => {
   if (match === null) return null;
   const [wording, before, lower, upper, word, unit] = match as unknown as (string | undefined)[];
   const behind = at + (wording as string).length;
-  if (NOT_AFTER.test(key.slice(behind, behind + 12))) return null;
+  if (NOT_AFTER.test(key.slice(behind, behind + 14))) return null;
   // "năm năm", "hai ngày": words only where something says that a length is meant.
   if (word !== undefined && before === undefined) return null;
   ANCHOR.lastIndex = behind;

@@ -97,6 +97,8 @@ function framed({ text, key }: Reading, found: Found, offset: number): TimeExpre
 
 /** What stands for itself binds: at the start of a clause ("Hằng năm, báo cáo ..."), or alone in a cell or bracket. */
 function strengthOf(key: string, { start, end, relation }: Found): TimeExpression["strength"] {
-  const opens = isClauseStart(key, start);
-  return opens && (relation === "recurring" || isClauseEnd(key, end)) ? "explicit" : "weak";
+  if (!isClauseStart(key, start)) return "weak";
+  // "Năm 2026: triển khai nhân rộng", "Năm 2026, hoàn thành khảo sát"
+  const leads = relation === "in" && /^[,:]/u.test(key.slice(end));
+  return relation === "recurring" || leads || isClauseEnd(key, end) ? "explicit" : "weak";
 }

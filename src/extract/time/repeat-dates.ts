@@ -6,16 +6,24 @@ import type { Found } from "./time-expression.ts";
  */
 export function repeatDates(found: readonly Found[], key: string): Found[] {
   let repeatedUntil = -1;
-  return found.map((expression) => {
+  return found.map((expression, index) => {
     const repeats = expression.relation === "recurring" || expression.recurrence != null;
     if (repeats && expression.end > repeatedUntil) {
       repeatedUntil = sentenceEnd(key, expression.end);
     }
     const { ifRepeated } = expression;
-    return ifRepeated != null && expression.start < repeatedUntil
+    return ifRepeated != null && (expression.start < repeatedUntil || isListed(found, index, key))
       ? { ...expression, value: null, recurrence: ifRepeated }
       : expression;
   });
+}
+
+/** "6 tháng trước ngày 15/6, năm trước ngày 15/12 hằng năm": what stands behind the last date holds for the first. */
+function isListed(found: readonly Found[], index: number, key: string): boolean {
+  const [expression, next] = [found[index], found[index + 1]];
+  if (expression === undefined || next === undefined || next.ifRepeated != null) return false;
+  const isYearly = next.recurrence?.includes("BYMONTH=") === true && next.relation === expression.relation;
+  return isYearly && next.start < sentenceEnd(key, expression.end);
 }
 
 const END = /[;\n]|\.(?=\s)/gu;

@@ -1,0 +1,33 @@
+import type { Span } from "../../model/span.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+
+/** "... và đến năm 2030 có 100% cơ quan", "... và 100% diện tích": the next commitment begins behind "và". */
+const AND = /[\s,]+và\s+(?:(?:đến|vào|trong)(?:\s(?:hết|cuối))?\snăm\s\d{4},?\s)?(?:(?:có|đạt)\s+)?$/u;
+/** "... đạt 16%, trong đó: Nông, lâm, thủy sản tăng 6%": the commas behind are those of a name. */
+const OF_WHICH = /,\s*(?=(?:trong đó|Trong đó)(?!\p{L}))/u;
+
+/** Where the commitment before a quantity ends, and where that of the quantity begins. */
+function boundary(text: string, from: number, to: number): { end: number; start: number } {
+  const between = text.slice(from, to);
+  const and = AND.exec(between);
+  if (and) {
+    const start = from + and.index + (/^[\s,]+và\s+/u.exec(and[0])?.[0].length ?? 0);
+    return { end: from + and.index, start };
+  }
+  const comma = OF_WHICH.exec(between)?.index ?? between.lastIndexOf(",");
+  return comma < 0 ? { end: to, start: from } : { end: from + comma, start: from + comma + 1 };
+}
+
+/** A clause cut into parts, one for each of its commitments. */
+export function partsOf(text: string, clause: Span, accepted: readonly Quantity[]): Span[] {
+  return accepted.map((quantity, index) => {
+    const before = accepted[index - 1];
+    const next = accepted[index + 1];
+    const start = before ? boundary(text, before.span.end, quantity.span.start).start : clause.start;
+    const end = next ? boundary(text, quantity.span.end, next.span.start).end : clause.end;
+    const slice = text.slice(start, end);
+    const lead = /^[\s,]*/u.exec(slice)?.[0].length ?? 0;
+    const tail = /[\s,]*$/u.exec(slice)?.[0].length ?? 0;
+    return { start: start + lead, end: end - tail };
+  });
+}
