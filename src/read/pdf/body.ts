@@ -3,11 +3,12 @@ import { rawParagraph } from "../blocks.ts";
 import { isFurniture } from "../text/furniture.ts";
 import { isRule } from "../text/line-shapes.ts";
 import { joinLines } from "../text/lines.ts";
-import type { LineTexts, TextLine } from "./line-texts.ts";
+import { columnsTable } from "./columns-table.ts";
+import { isFilled, strongOf, type LineTexts, type TextLine } from "./line-texts.ts";
 import type { PageLayout } from "./page-layout.ts";
 import { groupSetLines } from "./paragraphs.ts";
 import type { Setting } from "./setting.ts";
-import { columnsTable, isFilled, joinTables, ruledTable, strongOf, type PdfTable } from "./tables.ts";
+import { joinTables, ruledTable, type PdfTable } from "./tables.ts";
 
 /** Puts the pieces of all pages together: paragraphs and tables over the breaks of pages, notes at the end. */
 export function readBlocks(pages: readonly PageLayout[], texts: LineTexts, setting: Setting): RawBlock[] {

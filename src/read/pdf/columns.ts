@@ -17,10 +17,12 @@ const RIGHT_HEAD = /^(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN)/u;
 const RIGHT_FOOT = /^(?:TM|KT|TL|TUQ|Q)\s?[./]|^[TK]\/[MTL]/u;
 const LEFT_FOOT = /^Nơi nhận/u;
 const LEFT_NUMBER = /^Số(?!\p{L})/u;
+/** An annex that begins on the page of the sign-off. */
+const ANNEX = /^Phụ lục(?!\p{L})/iu;
 const RIGHT_DATE = /(?<!\p{L})ngày(?!\p{L}).*tháng.*năm/u;
 
-/** Heights of the letters by which lines of two columns may stand apart that do not stand level. */
-const UNEVEN = 2;
+/** Lines of two columns that do not stand level are nearer to each other than lines of one: heights of the letters. */
+const UNEVEN = 0.95;
 
 type Gutter = readonly [left: number, right: number];
 
@@ -47,7 +49,7 @@ function columnsAt(
   floor: number,
   middle: number,
 ): SideBySide | null {
-  for (const { gutter, left, right } of sidesAt(lines, at)) {
+  for (const { gutter, left, right } of sidesAt(lines, at, middle)) {
     const [a, b] = [roughText(left).normalize(), roughText(right).normalize()];
     if (isBareLabel(a)) continue;
     const head = RIGHT_HEAD.test(b) || (LEFT_NUMBER.test(a) && RIGHT_DATE.test(b));
@@ -62,7 +64,7 @@ function columnsAt(
 }
 
 /** The ways in which a line, or a line and the next one if they do not stand level, may be parted into columns. */
-function sidesAt(lines: readonly GlyphLine[], at: number) {
+function sidesAt(lines: readonly GlyphLine[], at: number, middle: number) {
   const line = lines[at]!;
   const sides = guttersOf(line).flatMap((gutter) => {
     const [left, right] = split(line, gutter);
@@ -71,6 +73,7 @@ function sidesAt(lines: readonly GlyphLine[], at: number) {
   const next = lines[at + 1];
   if (next === undefined || line.y - next.y > UNEVEN * line.size) return sides;
   const [left, right] = line.box[0] < next.box[0] ? [line, next] : [next, line];
+  if (isCentred(right, [], middle)) return sides;
   const gutter: Gutter = [left.box[2], right.box[0]];
   return gutter[1] - gutter[0] < NARROWEST * line.size ? sides : [...sides, { gutter, left, right }];
 }
@@ -102,8 +105,14 @@ function growColumns(
   // Columns whose lines do not stand level: the right one, or in a letterhead either, may begin above.
   while (from > floor && isAbove(lines[from - 1]!, lines[from]!, gutter, head)) from--;
   let to = from;
-  while (to < lines.length && (to <= at || isNear(lines[to - 1]!, lines[to]!)) && take(lines[to]!)) to++;
+  while (to < lines.length && goesOn(lines, at, to) && take(lines[to]!)) to++;
   return { left, right, from, to, gutter, twoSided };
+}
+
+function goesOn(lines: readonly GlyphLine[], at: number, next: number): boolean {
+  return (
+    next <= at || (isNear(lines[next - 1]!, lines[next]!) && !ANNEX.test(roughText(lines[next]!).normalize()))
+  );
 }
 
 function isAbove(line: GlyphLine, below: GlyphLine, [left, right]: Gutter, head: boolean): boolean {

@@ -20,6 +20,9 @@ export type TextLine = Line & {
 
 export type LineTexts = { of: (line: GlyphLine) => TextLine; whole: string; encoding: string | null };
 
+export const isFilled = ({ text }: TextLine): boolean => text.length > 0;
+export const strongOf = (lines: readonly TextLine[]): Span[] => lines.flatMap(({ strong }) => strong);
+
 /** Letters that no encoding of one byte a letter has where Latin-1 is taken for it. */
 const UNICODE_VIETNAMESE = /[\u0103\u0111\u01A1\u01B0\u1EA0-\u1EF9]/iu;
 

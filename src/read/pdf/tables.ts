@@ -1,11 +1,9 @@
-import type { RawBlock, RawCell, RawTable } from "../../document/raw.ts";
+import type { RawBlock, RawCell, RawParagraph, RawTable } from "../../document/raw.ts";
 import { rawCell, rawParagraph, rawTable } from "../blocks.ts";
-import { groupCellLines } from "../markdown/cell-lines.ts";
-import { beginsLower, endsSentence, isRule } from "../text/line-shapes.ts";
-import { joinLines } from "../text/lines.ts";
+import { beginsBlock, beginsLower, endsSentence } from "../text/line-shapes.ts";
 import { MappedText } from "../../text/mapped-text.ts";
 import { groupLinesOfCell, joinLinesOfCell } from "./cells.ts";
-import type { LineTexts, TextLine } from "./line-texts.ts";
+import { isFilled, strongOf, type LineTexts } from "./line-texts.ts";
 import type { Piece } from "./page-layout.ts";
 
 /** A table, and what is needed to know its other half on the next page. */
@@ -33,30 +31,6 @@ export function ruledTable(
   });
   return { table: { ...rawTable(raw), page }, xs: grid.xs, lastPage: page };
 }
-
-/** Letterhead or sign-off: one row of two cells, whose paragraphs are what stands on lines of its own. */
-export function columnsTable(
-  { left, right }: Extract<Piece, { type: "columns" }>,
-  texts: LineTexts,
-  page: number,
-): RawTable {
-  const cells = [left, right].map((column, index) => {
-    const groups = groupCellLines(column.map(texts.of).filter(isFilled), { strong: [], italic: [] });
-    return rawCell(
-      0,
-      index,
-      groups.map((group) => {
-        const text = joinLines(group);
-        const zone = isRule(text.text) ? "furniture" : "body";
-        return rawParagraph(text, { strong: strongOf(group as TextLine[]), zone, page });
-      }),
-    );
-  });
-  return { ...rawTable(cells), page };
-}
-
-export const isFilled = ({ text }: TextLine): boolean => text.length > 0;
-export const strongOf = (lines: readonly TextLine[]) => lines.flatMap(({ strong }) => strong);
 
 /**
  * The table that goes on with `next` on the following page, or null where they are two: the columns must be the
@@ -121,23 +95,37 @@ const cellsOf = ({ cells }: RawTable, row: number): RawCell[] => cells.filter((c
 const textOf = ({ blocks }: RawCell): string =>
   blocks.map((block) => (block.type === "paragraph" ? block.text.text : "")).join("\n");
 
-/** The first row goes on with the last one: it has no number, and some of its cells go on in mid-sentence. */
+/**
+ * The first row goes on with the last one: it has no number and fewer cells with text, all of them below cells with
+ * text, none of them a figure, and one goes on in mid-sentence: "(Không bao gồm các" / "Trạm Y tế vùng 1 và 2)".
+ */
 function isCutRow(before: RawTable, rest: readonly RawCell[], first: number): boolean {
   const last = before.cells.filter((cell) => cell.row + cell.rowSpan === before.rows);
   const row = rest.filter((cell) => cell.row === first);
   if (row.length !== last.length || row.length < 2) return false;
-  const ordinal = row.find(({ column }) => column === 0);
-  if (ordinal !== undefined && ordinal.blocks.length > 0) return false;
-  const filled = row.filter(({ blocks }) => blocks.length > 0);
-  return filled.some((cell) => {
+  const pairs = row.flatMap((cell) => {
     const above = last.find(({ column }) => column === cell.column);
-    return above !== undefined && beginsLower(textOf(cell)) && !endsSentence(textOf(above));
+    return cell.blocks.length === 0
+      ? []
+      : [{ above: above === undefined ? "" : textOf(above), text: textOf(cell), column: cell.column }];
   });
+  const filled = last.filter(({ blocks }) => blocks.length > 0).length;
+  if (pairs.length >= filled || pairs.some(({ column, above }) => column === 0 || above === "")) return false;
+  if (pairs.some(({ text }) => FIGURE.test(text) || beginsBlock(text))) return false;
+  return pairs.some(({ above, text }) => !endsSentence(above) && (beginsLower(text) || isOpen(above)));
 }
+
+const FIGURE = /^[^\p{L}]*\d[^\p{L}]*$/u;
+/** A bracket is open, or a list goes on. */
+const isOpen = (text: string): boolean =>
+  text.lastIndexOf("(") > text.lastIndexOf(")") || /[,–-]$/u.test(text);
+
+const goesOn = (above: RawParagraph, below: RawParagraph): boolean =>
+  !endsSentence(above.text.text) && !beginsBlock(below.text.text);
 
 function joinBlocks(above: readonly RawBlock[], below: readonly RawBlock[]): RawBlock[] {
   const [last, first] = [above.at(-1), below[0]];
-  if (last?.type !== "paragraph" || first?.type !== "paragraph" || !beginsLower(first.text.text)) {
+  if (last?.type !== "paragraph" || first?.type !== "paragraph" || !goesOn(last, first)) {
     return [...above, ...below];
   }
   const wrap = { start: last.text.toSource(0, last.text.length).end, end: first.text.sourceStart(0) };

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Typeface } from "../../fixtures/pdf/pdf-file.ts";
 import { readLines, readPages } from "./read-lines.ts";
@@ -127,6 +128,65 @@ describe("columns side by side", () => {
     ]);
   });
 
+  test("names and items that the column breaks", async () => {
+    const lines = await readLines((face) => [
+      face.at(40, 750, "ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ") +
+        face.at(330, 750, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT") +
+        face.at(100, 736, "NỘI") +
+        face.at(400, 736, "NAM") +
+        face.at(60, 722, "Số: 12/KH-UBND") +
+        face.at(350, 722, "Độc lập - Tự do - Hạnh phúc"),
+      face.at(50, 700, "Nơi nhận:") +
+        face.at(400, 700, "KT. CHỦ TỊCH") +
+        face.at(50, 688, "- Các doanh nghiệp viễn thông trên địa bàn") +
+        face.at(395, 688, "PHÓ CHỦ TỊCH") +
+        face.at(50, 676, "Thành phố;") +
+        face.at(50, 664, "- Lưu: VT."),
+    ]);
+    expect(lines).toEqual([
+      "ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI / Số: 12/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do - Hạnh phúc",
+      "Nơi nhận: / - Các doanh nghiệp viễn thông trên địa bàn Thành phố; / - Lưu: VT. | KT. CHỦ TỊCH / PHÓ CHỦ TỊCH",
+    ]);
+  });
+
+  test("lines one below the other are no columns, though the second begins where the first ends", async () => {
+    const lines = await readLines((face) => [
+      setLines(face, 780, [FIRST, SECOND, LAST]) +
+        face.at(50, 700, "- Lưu: VT.") +
+        face.at(270, 686, "KT. CHỦ TỊCH") +
+        face.at(50, 672, "Phụ lục số 01"),
+    ]);
+    expect(lines.slice(1)).toEqual(["- Lưu: VT.", "KT. CHỦ TỊCH", "Phụ lục số 01"]);
+  });
+
+  test("lines anywhere on the page come out once, whatever columns they seem to form", async () => {
+    const line = fc.record({
+      x: fc.integer({ min: 10, max: 460 }),
+      y: fc.integer({ min: 5, max: 60 }),
+      wording: fc.constantFrom(
+        "Nơi nhận:",
+        "CỘNG HÒA XÃ HỘI",
+        "KT. CHỦ TỊCH",
+        "*",
+        "Số 124-KH/TU",
+        "Sở Y tế chủ trì, phối hợp",
+      ),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(line, { selector: ({ y }) => y, minLength: 1, maxLength: 20 }),
+        async (lines) => {
+          const { text } = await readPages((face) => [
+            lines.map(({ x, y, wording }) => face.at(x, y * 12, wording)).join(""),
+          ]);
+          const letters = (wording: string): string => [...wording.replace(/\s/gu, "")].sort().join("");
+          expect(letters(text)).toBe(letters(lines.map(({ wording }) => wording).join("")));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   test("a gap after a label makes no column", async () => {
     const lines = await readLines((face) => [
       ["1.", "2.", "3.", "4."]
@@ -229,6 +289,14 @@ describe("ruled tables", () => {
       "2 | Tỷ lệ dân số tham gia bảo hiểm y tế | 95 | 98",
       "3 | Trạm y tế | 100 | 100",
     ]);
+  });
+
+  test("over the break of a page: a row of its own without a number stays one", async () => {
+    const lines = await readLines((face) => [
+      header(face) + row(face, 660, ["1", "Giường bệnh", "30", "35"]),
+      face.at(298, 770, "2") + header(face) + row(face, 660, ["", "Trong đó: tuyến xã", "5", "8"]),
+    ]);
+    expect(lines.slice(2)).toEqual(["1 | Giường bệnh | 30 | 35", " | Trong đó: tuyến xã | 5 | 8"]);
   });
 
   test("two tables with text between them, or with other columns, stay two", async () => {
