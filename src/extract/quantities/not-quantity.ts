@@ -42,7 +42,9 @@ export function isNoQuantity(reading: Reading, site: NumberSite, unit: Unit | nu
   if (site.inWords) return /(?<!\p{sc=Latn})thứ $/u.test(key.slice(Math.max(0, site.start - 5), site.start));
   return (
     (YEAR.test(digits) &&
-      (unit === null || /[-–/]\s?$/u.test(text.slice(0, site.start)) || isYearRange(after))) ||
+      (unit === null ||
+        /[-–/]\s?$/u.test(text.slice(Math.max(0, site.start - 2), site.start)) ||
+        isYearRange(after))) ||
     PHONE.test(digits) ||
     isInsideWord(text, site.start) ||
     OF_DOCUMENT_NUMBER.test(after) ||
