@@ -24,7 +24,7 @@ const HEAD = `(?:${anyOf(MONEY_HEADS)})`;
 const SOURCE_START = `${QUANTIFIER}(?!nguồn lực (?:của|từ) )(?:${HEAD} (?:${anyOf(SOURCE_MARKS)})(?! nhau)|(?:${HEAD} )?(?:${anyOf(SOURCES)}))(?!\\p{sc=Latn})`;
 const START = new RegExp(`(?<!\\p{sc=Latn})${SOURCE_START}`, "gu");
 /** "Quỹ Phòng chống thiên tai Thành phố": a fund by its name. */
-const FUND = /(?<!\p{sc=Latn})Quỹ (?=\p{L})/gu;
+const FUND = /(?<!\p{sc=Latn})Quỹ (?=\p{sc=Latn})/gu;
 const NO_SOURCE = new RegExp(`(?<!\\p{sc=Latn})(?:${anyOf(NO_SOURCE_BEFORE)}) $`, "u");
 const CUED = new RegExp(
   `(?<!\\p{sc=Latn})(?:${anyOf(SOURCE_CUES)})(?: (?:kinh phí|vốn|nguồn lực|vốn đầu tư|kinh phí đầu tư))?(?: từ)? $`,
