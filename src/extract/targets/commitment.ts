@@ -45,22 +45,35 @@ const VALUES: ReadonlySet<Quantity["form"]> = new Set([
   "ratio",
 ]);
 
-/**
- * Whether a quantity is a result its clause commits to. `before` is the one accepted before it in the same clause.
- */
-export function commits(
+/** How far the words around a quantity bear on it. */
+const LOOK_BACK = 400;
+const LOOK_AHEAD = 80;
+
+/** The quantities of a clause that are results it commits to. */
+export function commitmentsOf(
   text: string,
   clause: Span,
-  quantity: Quantity,
+  quantities: readonly Quantity[],
   zone: Zone,
-  before: Quantity | null,
-): boolean {
-  if (!VALUES.has(quantity.form)) return false;
+): Quantity[] {
+  if (quantities.length === 0) return [];
   const key = matchKey(text.slice(clause.start, clause.end));
-  const lead = key.slice(0, quantity.numberSpan.start - clause.start);
-  const rest = key.slice(quantity.span.end - clause.start);
-  if (PRESENT.test(key) || BRACKET.test(lead) || SCOPE.test(lead)) return false;
-  if (before && isWithin(text, before, quantity)) return false;
+  if (PRESENT.test(key)) return [];
+  const accepted: Quantity[] = [];
+  for (const quantity of quantities) {
+    const at = quantity.numberSpan.start - clause.start;
+    const behind = quantity.span.end - clause.start;
+    const lead = key.slice(Math.max(0, at - LOOK_BACK), at);
+    const rest = key.slice(behind, behind + LOOK_AHEAD);
+    const before = accepted.at(-1);
+    if (before && isWithin(text, before, quantity)) continue;
+    if (commits(quantity, lead, rest, zone)) accepted.push(quantity);
+  }
+  return accepted;
+}
+
+function commits(quantity: Quantity, lead: string, rest: string, zone: Zone): boolean {
+  if (!VALUES.has(quantity.form) || BRACKET.test(lead) || SCOPE.test(lead)) return false;
   return zone === "objectives"
     ? commitsInObjectives(quantity, lead, rest)
     : commitsInTasks(quantity, lead, rest);

@@ -17,28 +17,23 @@ const horizon = (value: string): string =>
 
 /** "giảm 10% so với năm 2020", "(giá so sánh năm 2010)": the year of the level before. */
 const COMPARED = /so (?:với|sánh)(?: cuối| cùng kỳ| thời điểm)?\s*$/u;
+const LONGEST_COMPARED = 24;
 
-/** The first horizon printed in a stretch of text, leaving out `apart`. */
-function dueIn(
-  { text, cited, date }: Reading,
-  { start, end }: Span,
-  from: Section | null,
-  apart: Span | null = null,
-): Due | null {
+/** The horizons printed in a stretch of text, from left to right. */
+function horizonsIn({ text, cited, date }: Reading, { start, end }: Span, from: Section | null): Due[] {
   const exclude = cited
     .filter(({ extent }) => extent.start < end && extent.end > start)
     .map(({ extent }) => extent);
-  if (apart !== null) exclude.push(apart);
-  const time = findTimes(text, start, end, { exclude }).find(
-    (time) =>
-      !time.inName &&
-      time.value !== null &&
-      time.recurrence === null &&
-      HORIZONS.has(time.relation) &&
-      !isPast(time, date) &&
-      !COMPARED.test(text.slice(Math.max(start, time.span.start - 24), time.span.start)),
-  );
-  return time?.value ? { value: horizon(time.value), span: time.span, from } : null;
+  return findTimes(text, start, end, { exclude })
+    .filter(
+      (time) =>
+        !time.inName &&
+        time.recurrence === null &&
+        HORIZONS.has(time.relation) &&
+        !isPast(time, date) &&
+        !COMPARED.test(text.slice(Math.max(start, time.span.start - LONGEST_COMPARED), time.span.start)),
+    )
+    .flatMap(({ value, span }) => (value === null ? [] : [{ value: horizon(value), span, from }]));
 }
 
 /**
@@ -66,16 +61,32 @@ export class Horizons {
     else if (line.text.trimEnd().endsWith(":")) this.#leadIns.set(section.id, line.span);
   }
 
-  /** From the sentence, else from the nearest lead-in or heading above, else null: the plan's period is no due. */
-  dueOf(sentence: Span, section: Section | null, quantity: Quantity): Due | null {
+  /** The horizons that a line prints itself. */
+  ofLine(line: Span): Due[] {
+    return horizonsIn(this.#reading, line, null);
+  }
+
+  /**
+   * From the part of the sentence that says the quantity, else from what stands before it in the line ("a) Đến hết năm
+   * 2025: Có ≥ 30% ..."), else from the nearest lead-in or heading above, else null: the plan's period is no due.
+   */
+  dueOf(said: readonly Due[], part: Span, section: Section, quantity: Quantity): Due | null {
     // "tăng từ 60% năm 2025 lên 80%": the year inside is that of the level before.
-    const apart = quantity.baseline === null ? null : quantity.span;
-    const said = dueIn(this.#reading, sentence, null, apart);
-    if (said) return said;
+    const { baseline, span: apart } = quantity;
+    const isOther = ({ span }: Due): boolean =>
+      baseline === null || span.end <= apart.start || span.start >= apart.end;
+    return (
+      said.find((due) => part.start <= due.span.start && due.span.end <= part.end && isOther(due)) ??
+      said.findLast((due) => due.span.start < part.start && isOther(due)) ??
+      this.#above(section)
+    );
+  }
+
+  #above(section: Section): Due | null {
     for (const above of this.#reading.sections.upwards(section)) {
       for (const span of [this.#leadIns.get(above.id), this.#openings.get(above.id)]) {
         if (!span) continue;
-        if (!this.#known.has(span)) this.#known.set(span, dueIn(this.#reading, span, above));
+        if (!this.#known.has(span)) this.#known.set(span, horizonsIn(this.#reading, span, above)[0] ?? null);
         const due = this.#known.get(span);
         if (due) return due;
       }

@@ -8,7 +8,7 @@ import type { Reading } from "../reading.ts";
 import type { Trace } from "../trace.ts";
 import { zoneOf } from "../zone.ts";
 import { clausesOf } from "./clauses.ts";
-import { commits } from "./commitment.ts";
+import { commitmentsOf } from "./commitment.ts";
 import { type Due, Horizons } from "./due.ts";
 import { indicatorsOf } from "./indicator.ts";
 import { partsOf } from "./parts.ts";
@@ -48,20 +48,21 @@ function ofLine(reading: Reading, { line, section, opens, content }: BodyLine, h
     .map(({ extent }) => extent);
   const quantities = findQuantities(text, content.start, content.end, { exclude });
   if (quantities.length === 0) return [];
+  const said = horizons.ofLine(line.span);
+  let next = 0;
   return clausesOf(text, content).flatMap((clause) => {
-    const accepted: Quantity[] = [];
-    for (const quantity of quantities) {
-      const inside = clause.start <= quantity.span.start && quantity.span.end <= clause.end;
-      if (inside && commits(text, clause, quantity, zone, accepted.at(-1) ?? null)) accepted.push(quantity);
+    const inside: Quantity[] = [];
+    for (; next < quantities.length; next++) {
+      const quantity = quantities[next] as Quantity;
+      if (quantity.span.end > clause.end) break;
+      if (quantity.span.start >= clause.start) inside.push(quantity);
     }
+    const accepted = commitmentsOf(text, clause, inside, zone);
     const parts = partsOf(text, withTitle(text, clause, opens ? section : null, accepted[0]), accepted);
     const indicators = indicatorsOf(text, parts, accepted);
     return accepted.map((quantity, index): Found => {
       const part = parts[index] as Span;
-      // "a) Đến hết năm 2025: Có ≥ 30% ..." says its horizon once for the whole line.
-      const due =
-        horizons.dueOf(part, null, quantity) ??
-        horizons.dueOf({ start: line.span.start, end: part.end }, section, quantity);
+      const due = horizons.dueOf(said, part, section, quantity);
       const indicator = indicators[index] as string;
       return { target: toTarget(text, part, quantity, indicator, due, section.id), due, quantity };
     });

@@ -31,7 +31,7 @@ const tidy = (wording: string): string =>
 const AFTERTHOUGHT =
   /[,:(–]\s?(?:hướng tới|hướng đến|nhằm|góp phần|gồm|bao gồm|trong đó|từ nguồn)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:so với|từ nguồn)(?!\p{sc=Latn})|:/u;
 const TIME_TAIL =
-  /(?:^|[\s,]+)(?:đến|trong|vào|trước)(?: hết| cuối)? (?:năm|giai đoạn|quí|tháng|ngày)\s+[\divx\s/-]+(?:năm\s+\d{4})?$/u;
+  /(?:^|[ ,])(?:đến|trong|vào|trước)(?: hết| cuối)? (?:năm|giai đoạn|quí|tháng|ngày) [\divx][\divx /-]*(?:năm \d{4})?$/u;
 /** "... các chỉ tiêu cơ bản: có 11 Bác sĩ", "vận hành các dự án với tổng công suất ...": the measure comes last. */
 const PREAMBLE = new RegExp(
   `^.*(?::\\s+(?=\\S)|(?<!\\p{sc=Latn})với (?=(?:tổng|số|${anyOf(MEASURE_NAMES)})(?!\\p{sc=Latn})))`,

@@ -25,9 +25,14 @@ export function partsOf(text: string, clause: Span, accepted: readonly Quantity[
     const next = accepted[index + 1];
     const start = before ? boundary(text, before.span.end, quantity.span.start).start : clause.start;
     const end = next ? boundary(text, quantity.span.end, next.span.start).end : clause.end;
-    const slice = text.slice(start, end);
-    const lead = /^[\s,]*/u.exec(slice)?.[0].length ?? 0;
-    const tail = /[\s,]*$/u.exec(slice)?.[0].length ?? 0;
-    return { start: start + lead, end: end - tail };
+    return trimmed(text, { start, end });
   });
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const isEdge = (at: number): boolean => /[\s,]/u.test(text.charAt(at));
+  let [from, to] = [start, end];
+  while (from < to && isEdge(from)) from++;
+  while (to > from && isEdge(to - 1)) to--;
+  return { start: from, end: to };
 }
