@@ -1,5 +1,5 @@
 import type { Places } from "../document/places.ts";
-import { isPast } from "../extract/deadlines/binding.ts";
+import { isPast } from "../extract/time/past.ts";
 import { zoneOf } from "../extract/zone.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Section } from "../model/section.ts";

@@ -2,7 +2,7 @@ import type { BodyLine } from "../../document/outline.ts";
 import type { Section } from "../../model/section.ts";
 import type { Span } from "../../model/span.ts";
 import type { Reading } from "../reading.ts";
-import { isPast } from "../deadlines/binding.ts";
+import { isPast } from "../time/past.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { findTimes } from "../time/find-times.ts";
 
