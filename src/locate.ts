@@ -37,7 +37,7 @@ export type ImageLocation = {
   confidence: number;
 };
 
-/** What of a plan is needed to lead its spans back: a {@link Plan} has it. */
+/** What of a plan is needed to lead its spans back: every plan has it. */
 export type Located = { source: { map: OriginMap } };
 
 /**

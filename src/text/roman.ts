@@ -31,10 +31,12 @@ export function parseRoman(text: string): number | null {
   return value;
 }
 
-/** The Roman numeral of a whole number from 1 to 3999, in capitals. */
+/**
+ * The Roman numeral of a number from 1 to 3999, in capitals. Others have none and are printed in decimal, as word
+ * processors and browsers do in their lists.
+ */
 export function toRoman(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 3999)
-    throw new RangeError(`No Roman numeral for ${value}`);
+  if (!Number.isInteger(value) || value < 1 || value > 3999) return String(value);
   let numeral = "";
   let rest = value;
   for (const [letters, worth] of DIGITS) {

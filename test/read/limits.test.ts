@@ -43,7 +43,5 @@ test("a file larger than the memory is refused before it is read", async () => {
   const file = await open(path, "w");
   await file.truncate(DEFAULT_LIMITS.bytes + 1);
   await file.close();
-  const started = performance.now();
   await expect(read(path)).rejects.toMatchObject({ code: "input.too-large" });
-  expect(performance.now() - started).toBeLessThan(100);
 });

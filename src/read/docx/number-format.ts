@@ -1,18 +1,4 @@
-const romanDigits = [
-  ["m", 1000],
-  ["cm", 900],
-  ["d", 500],
-  ["cd", 400],
-  ["c", 100],
-  ["xc", 90],
-  ["l", 50],
-  ["xl", 40],
-  ["x", 10],
-  ["ix", 9],
-  ["v", 5],
-  ["iv", 4],
-  ["i", 1],
-] as const satisfies [string, number][];
+import { toRoman } from "../../text/roman.ts";
 
 const vietnameseDigits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"] as const;
 
@@ -29,8 +15,8 @@ const formats: Readonly<Record<string, NumberFormat>> = {
   none: () => "",
   decimal: String,
   decimalZero: (value) => String(value).padStart(2, "0"),
-  upperRoman: (value) => roman(value).toUpperCase(),
-  lowerRoman: roman,
+  upperRoman: toRoman,
+  lowerRoman: (value) => toRoman(value).toLowerCase(),
   upperLetter: (value) => letters(value).toUpperCase(),
   lowerLetter: letters,
   numberInDash: (value) => `- ${value} -`,
@@ -41,9 +27,12 @@ const formats: Readonly<Record<string, NumberFormat>> = {
   vietnameseCounting: vietnameseNumber,
 };
 
-/** Prints `value` as Word does in that format; a format that is not known here is printed in decimal. */
+/**
+ * Prints `value` as Word does in that format; a format that is not known here is printed in decimal, and so is a number
+ * below zero, with which a damaged file may start a list.
+ */
 export function formatNumber(value: number, format: string): string {
-  return (formats[format] ?? String)(value);
+  return value < 0 ? String(value) : (formats[format] ?? String)(value);
 }
 
 /**
@@ -55,17 +44,6 @@ function letters(value: number): string {
   if (value > MOST_REPEATED * LATIN_LETTERS) return String(value);
   const letter = String.fromCharCode("a".charCodeAt(0) + ((value - 1) % LATIN_LETTERS));
   return letter.repeat(Math.ceil(value / LATIN_LETTERS));
-}
-
-function roman(value: number): string {
-  if (value > 3999) return String(value);
-  let rest = value;
-  let text = "";
-  for (const [digit, worth] of romanDigits) {
-    text += digit.repeat(Math.floor(rest / worth));
-    rest %= worth;
-  }
-  return text;
 }
 
 /** ① ... ⑳ are twenty consecutive characters, and so are their sisters. */

@@ -74,21 +74,3 @@ test("any grid gives grounded facts and never an error", () => {
     { numRuns: 300 },
   );
 });
-
-test("a table of many rows is read in linear time", () => {
-  const rows = (count: number): Rows => [
-    ["TT", "Chỉ tiêu", "ĐVT", "Năm 2026"],
-    ...Array.from({ length: count }, (_, row) => [`${(row % 900) + 1}`, `Tỷ lệ ${row} (%)`, "%", "≥ 65; 70"]),
-  ];
-  const timeOf = (count: number): number => {
-    const reading = readingOf(rows(count));
-    const runs = [1, 2, 3].map(() => {
-      const before = performance.now();
-      extractTables(reading);
-      return performance.now() - before;
-    });
-    return Math.min(...runs);
-  };
-  const [small, large] = [Math.max(timeOf(1000), 2), timeOf(8000)];
-  expect(large / small).toBeLessThan(40);
-});
