@@ -13,11 +13,13 @@ export function measureGrowth({ source, flags }: Pattern, attack: AttackPattern)
   // The engine compiles a pattern to machine code when it is run again.
   timeOf(pattern, attackOf(attack, 32));
   timeOf(pattern, attackOf(attack, 32));
-  let before = timeOf(pattern, attackOf(attack, 64));
+  // Over two doublings, so that one disturbed measurement weighs half.
+  let quarter = timeOf(pattern, attackOf(attack, 32));
+  let half = timeOf(pattern, attackOf(attack, 64));
   for (let length = 128; length <= LONGEST; length *= 2) {
     const time = timeOf(pattern, attackOf(attack, length));
-    if (time > SLOW_MS) return Math.log2(time / before);
-    before = time;
+    if (time > SLOW_MS) return Math.log2(time / quarter) / 2;
+    [quarter, half] = [half, time];
   }
   return null;
 }
