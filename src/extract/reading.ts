@@ -2,6 +2,7 @@ import type { Outline } from "../document/outline.ts";
 import type { SectionIndex } from "../document/section-index.ts";
 import type { Agency } from "../model/agency.ts";
 import type { Reference } from "../model/reference.ts";
+import type { Span } from "../model/span.ts";
 import type { AgencyMention } from "./agencies/index.ts";
 import type { ReferenceMention } from "./references/extract-references.ts";
 
@@ -20,3 +21,8 @@ export type Reading = {
   /** Mentions of documents in the order of the text; no time or quantity is read within their extent. */
   cited: readonly ReferenceMention[];
 };
+
+/** The citations that reach into a stretch of text, each with its date and title: what is in them is not the plan's. */
+export function citationsIn({ cited }: Reading, { start, end }: Span): Span[] {
+  return cited.filter(({ extent }) => extent.start < end && extent.end > start).map(({ extent }) => extent);
+}

@@ -2,7 +2,7 @@ import type { BodyLine } from "../../document/outline.ts";
 import type { Deadline } from "../../model/deadline.ts";
 import type { Span } from "../../model/span.ts";
 import { matchKey } from "../../text/fold.ts";
-import type { Reading } from "../reading.ts";
+import { citationsIn, type Reading } from "../reading.ts";
 import type { AssignmentRow } from "../tables/index.ts";
 import { findTimes } from "../time/find-times.ts";
 import type { TimeExpression } from "../time/time-expression.ts";
@@ -77,9 +77,6 @@ function ofRow(reading: Reading, row: AssignmentRow): Bound[] {
     .flatMap(({ span }) => findTimes(reading.text, span.start, span.end, { cell: true }))
     .map((time) => ({ time, rule: "deadline.table-cell", section: null }));
 }
-
-const citationsIn = ({ cited }: Reading, { start, end }: Span): Span[] =>
-  cited.filter(({ extent }) => extent.start < end && extent.end > start).map(({ extent }) => extent);
 
 function toDeadline(time: TimeExpression, id: string, governs: string[]): Deadline {
   const { raw, relation, value, recurrence, duration, anchor, span } = time;

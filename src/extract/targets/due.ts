@@ -1,7 +1,7 @@
 import type { BodyLine } from "../../document/outline.ts";
 import type { Section } from "../../model/section.ts";
 import type { Span } from "../../model/span.ts";
-import type { Reading } from "../reading.ts";
+import { citationsIn, type Reading } from "../reading.ts";
 import { isPast } from "../time/past.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { findTimes } from "../time/find-times.ts";
@@ -20,18 +20,16 @@ const COMPARED = /so (?:với|sánh)(?: cuối| cùng kỳ| thời điểm)?\s*$
 const LONGEST_COMPARED = 24;
 
 /** The horizons printed in a stretch of text, from left to right. */
-function horizonsIn({ text, cited, date }: Reading, { start, end }: Span, from: Section | null): Due[] {
-  const exclude = cited
-    .filter(({ extent }) => extent.start < end && extent.end > start)
-    .map(({ extent }) => extent);
-  return findTimes(text, start, end, { exclude })
+function horizonsIn(reading: Reading, span: Span, from: Section | null): Due[] {
+  const { text, date } = reading;
+  return findTimes(text, span.start, span.end, { exclude: citationsIn(reading, span) })
     .filter(
       (time) =>
         !time.inName &&
         time.recurrence === null &&
         HORIZONS.has(time.relation) &&
         !isPast(time, date) &&
-        !COMPARED.test(text.slice(Math.max(start, time.span.start - LONGEST_COMPARED), time.span.start)),
+        !COMPARED.test(text.slice(Math.max(span.start, time.span.start - LONGEST_COMPARED), time.span.start)),
     )
     .flatMap(({ value, span }) => (value === null ? [] : [{ value: horizon(value), span, from }]));
 }
