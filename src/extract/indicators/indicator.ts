@@ -1,5 +1,6 @@
 import type { Indicator } from "../../model/indicator.ts";
 import type { Span } from "../../model/span.ts";
+import { unitName } from "../quantities/unit.ts";
 import type { Reading } from "../reading.ts";
 import type { GridCell } from "../tables/grid.ts";
 import type { ReadTable } from "../tables/read-table.ts";
@@ -62,7 +63,7 @@ export function indicatorOf(
     table: read.table.id,
     ordinal: ordinal === null || ordinal.value === null ? name.ordinal : ordinal.text,
     name: measure === null ? name.text : `${name.text} - ${measure}`,
-    unit: unit?.text ?? null,
+    unit: unit === null ? null : unitName(unit.text),
     group: group?.text ?? null,
     series,
     span: {

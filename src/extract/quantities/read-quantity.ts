@@ -9,7 +9,7 @@ import { readLead, readSuffix, type Lead } from "./lead.ts";
 import { skipBlanks, type NumberSite } from "./number-sites.ts";
 import type { Quantity, Reading } from "./quantity.ts";
 import { readCourse, readRatio, readUpperEnd } from "./range.ts";
-import { guessNoun, readUnit, type Unit } from "./unit.ts";
+import { guessNoun, readUnit, unitName, type Unit } from "./unit.ts";
 
 const places = new PhraseMap(PLACES_NOT_COMPARED.map((noun) => [noun, true]));
 
@@ -54,7 +54,7 @@ export function readQuantity(reading: Reading, site: NumberSite, previous: Quant
     max: upper?.site.value ?? null,
     of: ratio?.site.value ?? null,
     change: course === null ? changeOf(key, lead, unit, since !== null) : "level",
-    unit: unit === null ? null : text.slice(unit.start, unit.end).trim(),
+    unit: printed(text, unit),
     unitSpan: unit === null ? null : { start: unit.start, end: unit.end },
     unitKind: unit?.kind ?? null,
     scale: unit?.scale ?? 1,
@@ -71,7 +71,7 @@ export function readQuantity(reading: Reading, site: NumberSite, previous: Quant
 }
 
 function printed(text: string, unit: Unit | null): string | null {
-  return unit === null ? null : text.slice(unit.start, unit.end);
+  return unit === null ? null : unitName(text.slice(unit.start, unit.end));
 }
 
 function guessedUnit(reading: Reading, site: NumberSite, isBound: boolean): Unit | null {

@@ -15,6 +15,13 @@ export type Unit = Span & {
   per: string | null;
 };
 
+/** A unit by its name: the blank that some set beside the stroke ("Lượt/ người") is lost where a line ends at it. */
+export const unitName = (wording: string): string =>
+  wording
+    .replace(/\s+/gu, " ")
+    .replace(/ ?\/ ?/gu, "/")
+    .trim();
+
 const measures = new PhraseMap<UnitKind>([
   ...UNITS.flatMap(({ kind, forms }) => forms.map((form) => [form, kind] as const)),
   ...TIME_UNITS.map((form) => [form, "clock"] as const),

@@ -27,7 +27,7 @@ describe("indicators of the corpus", () => {
       Array.from({ length: 16 }, (_, i) => `${i + 1}`),
     );
     expect(indicators[0]).toMatchObject({ name: "Số trạm y tế xây mới", unit: "Trạm Y tế", group: null });
-    expect(indicators[9]?.unit).toBe("Lượt/ người");
+    expect(indicators[9]?.unit).toBe("Lượt/người");
     expect(indicators[12]?.series[0]).toMatchObject({
       period: "2025",
       kind: "target",
@@ -154,6 +154,7 @@ describe("rows of indicator tables", () => {
         ["3", "Tỷ lệ hộ dùng nước sạch (%)", "", "95"],
         ["4", "Tỷ lệ giải ngân", "", "≥ 95%"],
         ["5", "Doanh thu (tại chợ)", "", "12 tỷ đồng"],
+        ["6", "Thu nhập", "Triệu đồng /người/ năm", "80"],
       ]),
     ).toEqual([
       "Số lớp [lớp] 2026 =5",
@@ -161,6 +162,7 @@ describe("rows of indicator tables", () => {
       "Tỷ lệ hộ dùng nước sạch [%] 2026 =95",
       "Tỷ lệ giải ngân [%] 2026 >=95",
       "Doanh thu (tại chợ) [tỷ đồng] 2026 =12",
+      "Thu nhập [Triệu đồng/người/năm] 2026 =80",
     ]);
     expect(
       lines([
