@@ -5,6 +5,7 @@ import { COMMANDS } from "./commands.ts";
 import { EXIT } from "./exit-codes.ts";
 import { report } from "./messages.ts";
 import { endQuietlyOnBrokenPipe } from "./output.ts";
+import { startQuickly } from "./quick-start.ts";
 
 const EXAMPLES = `
 Examples:
@@ -44,4 +45,5 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
+startQuickly();
 await main(process.argv.slice(2));
