@@ -104,14 +104,16 @@ function withScope(base: Reading, words: readonly Word[], at: number, text: stri
   return { ...base, name: tail(text, words, at, place.end), end: place.end };
 }
 
-/** "Chi cục Hải quan khu vực XIX", "Kho bạc Nhà nước khu vực I": regions of the vertical bodies have numbers. */
+/** "Chi cục Hải quan khu vực XIX", "Kho bạc Nhà nước khu vực I", "Thuế cơ sở 5": the vertical bodies are numbered. */
 function regionEnd(words: readonly Word[], end: number): number | null {
   const isRegion = words[end]?.key === "khu" && words[end + 1]?.key === "vực" && words[end]?.gap === "blank";
   const at = isRegion ? end + 2 : end;
   const next = words[at];
   const isNumber =
     next?.gap === "blank" && (/^\d{1,2}$/u.test(next.key) || (next.capital && /^[ivx]+$/u.test(next.key)));
-  return words[at - 1]?.key === "vực" && isNumber ? at + 1 : null;
+  const isNumbered =
+    words[at - 1]?.key === "vực" || (words[at - 2]?.key === "cơ" && words[at - 1]?.key === "sở");
+  return isNumbered && isNumber ? at + 1 : null;
 }
 
 function regionId(id: string, number: string): string {

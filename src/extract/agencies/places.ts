@@ -55,11 +55,22 @@ export function readProvince(words: readonly Word[], at: number): ProvinceName |
 /** Ids that are, or became, a centrally-run city. */
 const cities = new Set(provinces.filter(({ type }) => type === "city").map(({ id }) => id));
 
+/** "tệ nạn xã hội", "hợp tác xã": a syllable of another word. */
+function isOtherWord(words: readonly Word[], at: number): boolean {
+  if (words[at]?.key !== "xã") return false;
+  const next = words[at + 1];
+  return (
+    (next?.gap === "blank" && next.key === "hội") ||
+    (words[at - 1]?.key === "tác" && words[at]?.gap === "blank")
+  );
+}
+
 /** The unit word at `at`: "huyện", "thị xã", "TP". */
 export function readLevelWord(
   words: readonly Word[],
   at: number,
 ): { level: AgencyLevel; end: number } | null {
+  if (isOtherWord(words, at)) return null;
   for (const { keys, level } of LEVEL_WORDS) {
     const end = at + keys.length;
     const fits = keys.every(

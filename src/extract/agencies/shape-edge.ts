@@ -4,6 +4,7 @@ import { matchKey } from "../../text/fold.ts";
 import { readKnown, type Home } from "./known.ts";
 import { endsName } from "./name-ends.ts";
 import { readLevelWord, readPlace, readProvince } from "./places.ts";
+import { listsPurposes, opensPurpose } from "./purposes.ts";
 import { readHead } from "./shape-heads.ts";
 import type { Word } from "./words.ts";
 
@@ -17,6 +18,8 @@ export type Edge = {
 
 const MAX_NAME = 14;
 const MAX_FIRM = 18;
+/** "Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và cải cách hành chính tỉnh". */
+const MAX_PURPOSE = 24;
 
 /** The right edge of the name whose head ends at `from`; null where no name follows. */
 export function shapeEdge(
@@ -29,7 +32,7 @@ export function shapeEdge(
   const owner = head.ownsBody === true ? ownerEnd(head, words, from, text, home) : null;
   if (owner !== null) return plain(owner);
   if (!opensRest(head, words, from)) return null;
-  const limit = Math.min(words.length, from + (head.firm === true ? MAX_FIRM : MAX_NAME));
+  const limit = Math.min(words.length, from + longest(head));
   let end = from;
   while (end < limit) {
     const step = end === from ? plain(end + 1) : nextStep(head, words, from, end, text, home);
@@ -38,6 +41,11 @@ export function shapeEdge(
     end = step.end;
   }
   return plain(end);
+}
+
+function longest(head: ShapeHead): number {
+  if (head.purpose === true) return MAX_PURPOSE;
+  return head.firm === true ? MAX_FIRM : MAX_NAME;
 }
 
 type Step = Edge | (Edge & { closed: true });
@@ -80,11 +88,24 @@ function startsWith(words: readonly Word[], from: number, phrase: string): boole
     .every((key, i) => words[from + i]?.key === key);
 }
 
-/** "Ban Chỉ đạo 389 tỉnh", "Tổ công tác Đề án 06": a number that is part of the name, not a count of what follows. */
+/** "Ban Chỉ đạo 389 tỉnh", "Ban Chỉ đạo 35 chủ trì", "Tổ công tác Đề án 06": a number that is part of the name, not a count of what follows. */
 function isTitleNumber(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const isShort = /^\d{1,3}$/u.test(words[at]?.key ?? "");
-  return isShort && (next === undefined || next.gap !== "blank" || readLevelWord(words, at + 1) !== null);
+  if (!isShort) return false;
+  if (next === undefined || next.gap !== "blank" || endsName(words, at + 1)) return true;
+  return readLevelWord(words, at + 1) !== null || (next.key === "quốc" && words[at + 2]?.key === "gia");
+}
+
+/** "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông". */
+function isBuilt(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.key === "dựng" && words[at + 1]?.key === "công" && words[at + 2]?.key === "trình";
+}
+
+/** "Phòng Thi hành án dân sự khu vực 3", "Đội Quản lý thị trường số 5". */
+function isRegion(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.key;
+  return (before === "vực" || before === "số") && /^(?:\d{1,2}|[ivx]{1,6})$/u.test(words[at]?.key ?? "");
 }
 
 /** Takes the word at `at` into the name, or a place or body that closes it. */
@@ -99,10 +120,17 @@ function nextStep(
   const word = words[at] as Word;
   if (word.gap === "break") return null;
   if (word.gap !== "blank") return joins(head, words, from, at) ? plain(at + 1) : null;
-  if (word.key === "của") return placeStep(words, at, at + 1, text, home, true);
+  if (head.purpose === true && opensPurpose(words, at)) return plain(at + 1);
+  if (word.key === "của") {
+    const owner = head.purpose === true ? readKnown(words, at + 1, text, home) : null;
+    if (owner !== null && opensPurpose(words, owner.end)) return plain(owner.end);
+    return placeStep(words, at, at + 1, text, home, true);
+  }
   if (head.firm !== true) {
     const place = placeStep(words, at, at, text, home, false);
-    if (place !== null) return place;
+    if (place !== null)
+      return head.purpose === true && opensPurpose(words, place.end) ? plain(place.end) : place;
+    if (isRegion(words, at)) return { ...plain(at + 1), closed: true };
     if (readLevelWord(words, at) !== null && !word.capital) return { ...plain(at + 1), closed: true };
     const owner = word.capital ? readKnown(words, at, text, home) : null;
     if (owner !== null && owner.bare === null && owner.kind === "organisation")
@@ -110,7 +138,8 @@ function nextStep(
     if (/^\d/u.test(word.key)) return isTitleNumber(words, at) ? plain(at + 1) : null;
   }
   // "Ban Chỉ đạo các chương trình mục tiêu quốc gia": what it is for follows its head.
-  const isPurpose = word.key === "các" && at === from + 2 && startsWithOpener(head, words, from);
+  const isPurpose =
+    word.key === "các" && (at === from + 2 ? startsWithOpener(head, words, from) : isBuilt(words, at));
   return !word.capital && !isPurpose && endsName(words, at) ? null : plain(at + 1);
 }
 
@@ -135,7 +164,8 @@ function placeStep(
 /** "Phân hiệu Đại học Thái Nguyên tại Lào Cai": where a branch sits is part of its name. */
 function withSeat(head: ShapeHead, words: readonly Word[], edge: Edge): Edge {
   const hasSeat = head.branchOffice === true && words[edge.end]?.key === "tại";
-  const seat = hasSeat ? readProvince(words, edge.end + 1) : null;
+  const unit = hasSeat ? readLevelWord(words, edge.end + 1) : null;
+  const seat = hasSeat ? readProvince(words, unit?.end ?? edge.end + 1) : null;
   return seat === null ? edge : plain(seat.end);
 }
 
@@ -147,7 +177,10 @@ function joins(head: ShapeHead, words: readonly Word[], from: number, at: number
   }
   // "Viện Nghiên cứu phát triển kinh tế - xã hội".
   if (word.gap === "dash") return word.capital || !(words[at - 1]?.capital === true || endsName(words, at));
-  if (word.gap === "comma") return word.capital && isEnumeration(words, at);
+  if (word.gap === "comma") {
+    if (!word.capital) return head.purpose === true && listsPurposes(words, at);
+    return isEnumeration(words, at);
+  }
   // "khu công nghệ cao và khu công nghiệp", "Khu kinh tế Dung Quất và các Khu công nghiệp": the head is said again.
   const noun = word.key === "các" ? words[at + 1]?.key : word.key;
   if (words.slice(from, at).some(({ key }) => key === noun)) return true;

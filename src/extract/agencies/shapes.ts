@@ -74,7 +74,8 @@ function isCode(words: readonly Word[], at: number): boolean {
   return words[at]?.caps === true && (next === undefined || next.gap !== "blank");
 }
 
-const TIER = /\s+(?:(?:cấp|tuyến)\s+)?(?:huyện|xã|phường|tỉnh|thành phố|quận|khu vực)$/u;
+const TIER =
+  /\s+(?:(?:cấp|tuyến)\s+(?:tỉnh|thành phố)|(?:(?:cấp|tuyến)\s+)?(?:huyện|xã|phường|quận|khu vực))$/u;
 
 /** "Trung tâm Y tế tuyến huyện", "Bệnh viện đa khoa": a kind of facility, no body. */
 function isKind(words: readonly Word[], from: number, end: number, text: string): boolean {

@@ -22,9 +22,11 @@ const TAILS: readonly (readonly string[])[] = [
 ];
 
 export function readUnitList(words: readonly Word[], at: number): UnitList | null {
-  const several = words[at]?.key === "các" && words[at]?.gap === "blank";
+  const several = isSeveral(words, at);
   let end = several ? at + 1 : at;
   if (several && words[end]?.key === "địa" && words[end + 1]?.key === "phương")
+    return { level: null, end: end + 2 };
+  if (several && words[end]?.key === "khu" && words[end + 1]?.key === "vực")
     return { level: null, end: end + 2 };
   if (words[end]?.key === "cấp" && words[end]?.gap !== "break") return readTier(words, end, several);
   let level: AgencyLevel | null = null;
@@ -32,7 +34,9 @@ export function readUnitList(words: readonly Word[], at: number): UnitList | nul
   while (end < words.length) {
     const gap = words[end]?.gap;
     if (gap === "break" || (gap !== "blank" && units === 0)) break;
-    const unit = readLevelWord(words, end);
+    // "các huyện, thành phố và các xã, phường"
+    const again = units > 0 && gap !== "blank" && words[end]?.key === "các" ? 1 : 0;
+    const unit = readLevelWord(words, end + again);
     if (unit === null) break;
     // "UBND tỉnh, xã hội", "các huyện, thành ủy": the unit word opens another word.
     if (words[unit.end]?.gap === "blank" && OTHER_WORD.has(words[unit.end]?.key ?? "")) break;
@@ -47,11 +51,26 @@ export function readUnitList(words: readonly Word[], at: number): UnitList | nul
   return { level, end: withTail(words, end) };
 }
 
-/** "cấp xã", "các cấp". */
+/** "các xã", "04 xã", "126 xã, phường", "hai cấp". */
+function isSeveral(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.gap === "blank" && (word.key === "các" || /^(?:\d{1,3}|hai)$/u.test(word.key));
+}
+
+/** "cấp xã", "các cấp", "cấp huyện, cấp xã", "hai cấp". */
 function readTier(words: readonly Word[], at: number, several: boolean): UnitList | null {
-  const level = words[at + 1]?.gap === "blank" ? CAP.get(words[at + 1]?.key ?? "") : undefined;
-  if (level !== undefined) return { level, end: at + 2 };
+  const level = tierAt(words, at);
+  if (level !== undefined) {
+    let end = at + 2;
+    while (words[end]?.key === "cấp" && words[end]?.gap !== "break" && tierAt(words, end) !== undefined)
+      end += 2;
+    return { level, end };
+  }
   return several ? { level: null, end: at + 1 } : null;
+}
+
+function tierAt(words: readonly Word[], at: number): AgencyLevel | null | undefined {
+  return words[at + 1]?.gap === "blank" ? CAP.get(words[at + 1]?.key ?? "") : undefined;
 }
 
 function withTail(words: readonly Word[], end: number): number {

@@ -44,6 +44,7 @@ export const wordAbbreviations = {
   pctt: "Phòng chống thiên tai",
   tkcn: "Tìm kiếm cứu nạn",
   pccc: "Phòng cháy chữa cháy",
+  cnch: "Cứu nạn cứu hộ",
   attp: "An toàn thực phẩm",
   tdtt: "Thể dục thể thao",
   vhxh: "Văn hóa Xã hội",
@@ -88,4 +89,8 @@ export const wordAbbreviations = {
   vn: "Việt Nam",
   ctxh: "chính trị xã hội",
   pctn: "phòng chống tham nhũng",
+  ptds: "Phòng thủ dân sự",
+  khhgđ: "Kế hoạch hóa gia đình",
+  lhtn: "Liên hiệp Thanh niên",
+  vhnt: "Văn học nghệ thuật",
 } as const satisfies Record<string, string>;

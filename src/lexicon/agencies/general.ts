@@ -14,11 +14,11 @@ export const generalBodies = [
   {
     id: "thuong-truc-hdnd-tinh",
     name: "Thường trực Hội đồng nhân dân tỉnh",
-    abbreviations: ["TT HĐND tỉnh"],
+    abbreviations: ["TT HĐND tỉnh", "TTr HĐND tỉnh"],
     level: "province",
     branch: "government",
     bare: "own",
-    examples: ["Thường trực HĐND tỉnh", "TT. HĐND tỉnh"],
+    examples: ["Thường trực HĐND tỉnh", "TT. HĐND tỉnh", "TTr HĐND tỉnh"],
   },
   {
     id: "ubnd-tinh",
@@ -114,5 +114,13 @@ export const generalBodies = [
     branch: "government",
     bare: "own",
     examples: ["Trung tâm Phục vụ hành chính công tỉnh"],
+  },
+  {
+    id: "ban-vi-su-tien-bo-cua-phu-nu-tinh",
+    name: "Ban Vì sự tiến bộ của phụ nữ tỉnh",
+    level: "province",
+    branch: "government",
+    bare: "own",
+    examples: ["Ban Vì sự tiến bộ của phụ nữ tỉnh", "Ban vì sự tiến bộ của phụ nữ"],
   },
 ] as const satisfies readonly AgencyRecord[];

@@ -1,6 +1,8 @@
 import { isValidOn } from "../provinces/index.ts";
 import { armedForces } from "./armed-forces.ts";
+import { nationalAssociations } from "./associations.ts";
 import { centralBodies } from "./central.ts";
+import { centralUnits } from "./central-units.ts";
 import { courts } from "./courts.ts";
 import { departments } from "./departments.ts";
 import { electionBodies, electionGroups } from "./elections.ts";
@@ -9,6 +11,7 @@ import { generalBodies } from "./general.ts";
 import { groups, type GroupRecord } from "./groups.ts";
 import { ministries } from "./ministries.ts";
 import { partyBodies } from "./party.ts";
+import { centralPartyBodies } from "./party-central.ts";
 import { press } from "./press.ts";
 import type { AgencyRecord } from "./record.ts";
 import { serviceUnits } from "./service-units.ts";
@@ -20,12 +23,15 @@ export { wordAbbreviations } from "./abbreviations.ts";
 /** Every body and group the registry knows. */
 export const agencyRecords: readonly (AgencyRecord | GroupRecord)[] = [
   ...centralBodies,
+  ...centralUnits,
   ...ministries,
   ...generalBodies,
   ...electionBodies,
   ...electionGroups,
   ...departments,
+  ...centralPartyBodies,
   ...partyBodies,
+  ...nationalAssociations,
   ...frontBodies,
   ...armedForces,
   ...courts,

@@ -182,4 +182,5 @@ export const compounds: readonly string[] = [
   "phim trường",
   "trang trình",
   "cơ trình",
+  "trợ giúp",
 ];

@@ -66,10 +66,19 @@ export const serviceUnits = [
     examples: ["Công ty Điện lực Hà Tĩnh", "Công ty Điện lực tỉnh"],
   },
   {
-    id: "nha-xuat-ban-chinh-tri-quoc-gia-su-that",
-    name: "Nhà xuất bản Chính trị quốc gia Sự thật",
+    id: "tap-doan-dien-luc-viet-nam",
+    name: "Tập đoàn Điện lực Việt Nam",
+    abbreviations: ["EVN"],
     level: "central",
-    branch: "public-service",
-    examples: ["Nhà xuất bản Chính trị quốc gia Sự thật"],
+    branch: "enterprise",
+    examples: ["Tập đoàn Điện lực Việt Nam", "EVN"],
+  },
+  {
+    id: "mobifone-tinh",
+    name: "MobiFone tỉnh",
+    level: "province",
+    branch: "enterprise",
+    bare: "never",
+    examples: ["MobiFone Hà Tĩnh", "Mobifone tỉnh"],
   },
 ] as const satisfies readonly AgencyRecord[];

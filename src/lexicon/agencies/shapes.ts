@@ -15,6 +15,8 @@ export type ShapeHead = {
   branchOffice?: boolean;
   /** The name may be that of the body it serves: "Văn phòng Sở", "Tổ giúp việc Ban Chỉ đạo". */
   ownsBody?: boolean;
+  /** What it is for may follow: "về chuyển đổi số", "phòng, chống tham nhũng, lãng phí tỉnh". */
+  purpose?: boolean;
   /** Head words that may be written small: "phòng Quản lý Công nghiệp". */
   small?: boolean;
 };
@@ -26,6 +28,7 @@ export const shapeHeads = [
     branch: "government",
     level: null,
     openers: ["bầu cử", "chỉ đạo", "chỉ huy", "quản lý", "điều hành", "vận động"],
+    purpose: true,
   },
   { head: "Ban cán sự đảng", branch: "party", level: null, ownsBody: true },
   { head: "Đảng đoàn", branch: "party", level: null, ownsBody: true },
@@ -36,6 +39,9 @@ export const shapeHeads = [
   { head: "Đảng ủy", branch: "party", level: null, ownsBody: true },
   { head: "Ban Thường vụ Đảng ủy", branch: "party", level: null, ownsBody: true },
   { head: "Chi cục", branch: "government", level: "province", small: true },
+  { head: "Đồn Biên phòng", branch: "armed-forces", level: null },
+  { head: "Bộ Tư lệnh", branch: "armed-forces", level: null },
+  { head: "Đội Quản lý thị trường", branch: "government", level: "province", only: ["số"] },
   { head: "Cục", branch: "government", level: null },
   { head: "Tổng cục", branch: "government", level: "central" },
   { head: "Vụ", branch: "government", level: "central" },
@@ -45,7 +51,7 @@ export const shapeHeads = [
   { head: "Phòng", branch: "government", level: null, small: true },
   { head: "Văn phòng", branch: "government", level: null, ownsBody: true },
   { head: "Thanh tra", branch: "government", level: null, ownsBody: true },
-  { head: "Ủy ban", branch: "government", level: null, openers: ["bầu cử"] },
+  { head: "Ủy ban", branch: "government", level: null, openers: ["bầu cử", "quốc gia"], purpose: true },
   {
     head: "Hội đồng",
     branch: "government",
@@ -63,7 +69,8 @@ export const shapeHeads = [
     branch: "government",
     level: null,
     ownsBody: true,
-    openers: ["kiểm tra", "liên ngành"],
+    openers: ["kiểm tra", "liên ngành", "triển khai đề án", "về"],
+    purpose: true,
   },
   { head: "Tổ giúp việc", branch: "government", level: null, ownsBody: true },
   { head: "Tổ kiểm tra", branch: "government", level: null },
