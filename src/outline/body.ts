@@ -6,6 +6,7 @@ import { isAppendixNote, readAppendixHead } from "./appendix.ts";
 import { headAt, isTypeLine } from "./header.ts";
 import { boldClasses, readTitle } from "./headings.ts";
 import { type Label, type LabelClass, rankOf, readLabel } from "./labels.ts";
+import { titleBelow } from "./title-below.ts";
 import { isAppendix, SectionTree } from "./tree.ts";
 
 export type Body = {
@@ -52,7 +53,9 @@ class BodyWalk {
     const line = this.#lines[at] as Line;
     this.#coverTables(line.span.start);
     const label = readLabel(line.text);
-    if (label && isAppendix(label)) return this.#appendix(at, line, label);
+    if (label && isAppendix(label)) return this.#appendix(at, label);
+    const below = label && titleBelow(this.#lines, at, label);
+    if (label && below) return this.#head(at, label, below);
     if (label) {
       this.#labelled(line, label, this.#lines[at + 1]);
       return at + 1;
@@ -71,13 +74,19 @@ class BodyWalk {
     };
   }
 
-  #appendix(at: number, line: Line, label: Label): number {
+  #appendix(at: number, label: Label): number {
     const tableStart = this.#tables[this.#nextTable]?.span.start ?? Number.POSITIVE_INFINITY;
     const { title, note, next } = readAppendixHead(this.#lines, at, label, tableStart);
+    if (note) this.#notes.push(note);
+    return this.#head(at, label, { title, next });
+  }
+
+  /** A head of several lines: its label, and its title on the same line or below. */
+  #head(at: number, label: Label, { title, next }: { title: Span | null; next: number }): number {
+    const line = this.#lines[at] as Line;
     const section = this.#tree.open({ line, label, title, end: (this.#lines[next - 1] as Line).span.end });
     for (const head of this.#lines.slice(at, next))
       this.#body.push({ line: head, section, opens: head === line, content: null });
-    if (note) this.#notes.push(note);
     return next;
   }
 

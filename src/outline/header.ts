@@ -46,18 +46,33 @@ function continuesTitle(line: Line, before: Line): boolean {
   return /^[\p{Ll}“"(\d]/u.test(text) || /[,\-–]\s*$/u.test(before.text) ? wordCount(text) <= 60 : false;
 }
 
-/** Finds the type word and the title below it, from line `from` on. */
-export function findHead(lines: readonly Line[], from = 0): Head {
-  const none: Head = { typeLine: -1, issuerLine: -1, title: { start: from, end: from } };
-  const limit = Math.min(lines.length, from + SEARCHED_LINES);
-  for (let at = from; at < limit; at++) {
+/** Finds the type word and the title below it. */
+export function findHead(lines: readonly Line[]): Head {
+  const limit = Math.min(lines.length, SEARCHED_LINES);
+  for (let at = 0; at < limit; at++) {
     const line = lines[at] as Line;
     if (isTypeLine(line)) return headAt(lines, at);
     if (TYPE_AND_TITLE.test(line.text) && !CLOSED.test(line.text) && wordCount(line.text) > 3) {
       return { typeLine: at, issuerLine: -1, title: { start: at, end: at + 1 } };
     }
   }
-  return none;
+  return headWithoutType(lines);
+}
+
+/** The number and the place and date of a letterhead. */
+const LAST_OF_LETTERHEAD = /^Số\s*:|,\s*ngày[^\n]{0,40}năm\s*[\d.…]*[\s|]*$/u;
+const LETTERHEAD_LINES = 15;
+
+/** A letter has no type word, and crawlers lose some: the header ends with its number, place and date. */
+function headWithoutType(lines: readonly Line[]): Head {
+  const start =
+    lines.slice(0, LETTERHEAD_LINES).findLastIndex(({ text }) => LAST_OF_LETTERHEAD.test(text)) + 1;
+  let end = start;
+  if (start > 0 && lines[start] && isCapitals((lines[start] as Line).text)) {
+    end++;
+    while (lines[end] && continuesTitle(lines[end] as Line, lines[end - 1] as Line)) end++;
+  }
+  return { typeLine: -1, issuerLine: -1, title: { start, end } };
 }
 
 /** The head whose type word stands on line `typeLine`. */

@@ -19,7 +19,7 @@ export function outline(document: SourceDocument): Outline {
   const body = readBody(document.text, lines, head.title.end, closed, tables);
   const first = closings[0];
   return {
-    header: lines.slice(0, Math.max(head.typeLine, 0)),
+    header: lines.slice(0, head.typeLine < 0 ? head.title.start : head.typeLine),
     typeLine: lines[head.typeLine] ?? null,
     issuerLine: lines[head.issuerLine] ?? null,
     title: titleSpan(lines, head),

@@ -65,6 +65,30 @@ describe("section tree", () => {
     expect(plan.sections[1]?.children[0]?.kind).toBe("agency");
   });
 
+  it("takes the title of a part or chapter from the lines below its label", () => {
+    const plan = read(
+      "BÁO CÁO",
+      "TÌNH HÌNH THỰC HIỆN NGHỊ QUYẾT",
+      "Phần I",
+      "TÌNH HÌNH THỰC HIỆN NGHỊ QUYẾT",
+      "VỀ PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2016",
+      "Năm 2016 là năm đầu tiên thực hiện Kế hoạch.",
+      "A. KẾT QUẢ",
+      "PHẦN THỨ HAI",
+      "Nhiệm vụ và giải pháp chủ yếu",
+      "I. NHIỆM VỤ",
+      "Phần III",
+      "Các sở, ban, ngành căn cứ Kế hoạch này tổ chức thực hiện.",
+    );
+    expect(drawn(plan.sections)).toEqual([
+      "Phần I TÌNH HÌNH THỰC HIỆN NGHỊ QUYẾT VỀ PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2016",
+      "  A KẾT QUẢ",
+      "PHẦN THỨ HAI Nhiệm vụ và giải pháp chủ yếu",
+      "  I NHIỆM VỤ",
+      "(Phần III)",
+    ]);
+  });
+
   it("tells a lettered heading from a lettered sentence", () => {
     const plan = read(
       "KẾ HOẠCH",

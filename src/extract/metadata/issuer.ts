@@ -1,4 +1,5 @@
 import type { Outline } from "../../document/outline.ts";
+import { isCapitals } from "../../outline/capitals.ts";
 import type { ProvinceRecord } from "../../lexicon/provinces/index.ts";
 import type { Metadata } from "../../model/metadata.ts";
 import type { Span } from "../../model/span.ts";
@@ -55,8 +56,11 @@ export function readIssuer(
 ): Issuer | null {
   const issuer = issuing(text, outline, mentions);
   if (!issuer) return null;
-  const header = outline.header.flatMap(({ span }) =>
-    mentions.filter((mention) => within(mention.span, span)),
+  const header = outline.header.flatMap(({ text, span }) =>
+    // Not what the headline of a site says above the letterhead: "Quyết định ... đơn vị trực thuộc Sở Y tế".
+    mentions.filter(
+      (mention) => within(mention.span, span) && (isCapitals(text) || mention.span.start === span.start),
+    ),
   );
   const above = header.findLast(({ id }) => id !== issuer.id);
   const heads = header.at(-1);

@@ -12,10 +12,12 @@ const CODE = String.raw`\p{Lu}[\p{sc=Latn}\p{N}&]*`;
 const SERIAL = String.raw`(?<serial>\d{1,6}(?:\.\d{1,4})?[a-zđ]?)?`;
 const YEAR = String.raw`(?<year>/(?:19|20)\d{2})?`;
 const SYMBOL = String.raw`(?<mark>[/\-–])${BLANK}{0,3}(?<codes>${CODE}(?:${BLANK}?[/\-–]${BLANK}?${CODE})*)`;
-const NUMBER = String.raw`số${BLANK}{0,9}:?${GAP}${SERIAL}${GAP}${YEAR}${BLANK}{0,3}${SYMBOL}`;
+const NUMBER = String.raw`[Ss]ố${BLANK}{0,9}:?${GAP}${SERIAL}${GAP}${YEAR}${BLANK}{0,3}${SYMBOL}`;
 
 /** The number line of the header (ô 3): "Số: 310/KH-UBND", "Số 124-KH/TU", "Số:     /KH-UBND". */
 const HEADER_NUMBER = new RegExp(`^(?<raw>${NUMBER})`, "iu");
+/** The same behind other words of a letterhead that was set on one line: "... Hạnh phúc Số: 310/KH-UBND". */
+const INNER_NUMBER = new RegExp(String.raw`(?<!\p{sc=Latn})(?<raw>(?=Số${BLANK}{0,9}:)${NUMBER})`, "u");
 /** The number in the note of an appendix: "(Kèm theo Kế hoạch số      /KH-UBND ngày ...". */
 const NOTE_NUMBER = new RegExp(
   String.raw`(?<type>\p{sc=Latn}+ \p{sc=Latn}+)${BLANK}+(?<raw>${NUMBER})`,
@@ -44,9 +46,11 @@ function read(match: RegExpExecArray, offset: number): OwnNumber {
 }
 
 export function numberOfHeader(header: readonly Line[]): OwnNumber | null {
-  for (const { text, span } of header) {
-    const match = HEADER_NUMBER.exec(text);
-    if (match) return read(match, span.start);
+  for (const pattern of [HEADER_NUMBER, INNER_NUMBER]) {
+    for (const { text, span } of header) {
+      const match = pattern.exec(text);
+      if (match) return read(match, span.start);
+    }
   }
   return null;
 }

@@ -10,19 +10,26 @@ export type PlaceAndDate = {
 /** "Kon Tum, ngày 26 tháng 01 năm 2024", "Thành phố Hồ Chí Minh, ngày 21 tháng 11 năm 2025" (ô 4). */
 const PLACE = /^(?<place>(?:\p{Lu}|tp)[\p{sc=Latn}\s.\-–]{1,40}?)\s*,\s*(?=ngày(?!\p{sc=Latn}))/iu;
 
+/** The same behind other words: "Số: 130/KH-UBND | Thanh Hóa, ngày ...", "... Hạnh phúc Thành phố Huế, ngày ...". */
+const INNER_PLACE =
+  /(?<!\p{sc=Latn})(?<place>(?:(?:thành phố|tp\.?|tỉnh|huyện|quận|thị xã)\s+)?\p{Lu}\p{Ll}*(?:[\s\-–]{1,3}\p{Lu}\p{Ll}*){0,4})\s*,\s*(?=ngày[^\n]{0,40}năm)/u;
+
 /** Reads the line of place and date; a blank day or month is left out of the value. */
 export function placeAndDate(header: readonly Line[]): PlaceAndDate {
-  for (const { text, span } of header) {
-    const match = PLACE.exec(text);
-    if (!match?.groups?.place) continue;
-    const raw = match.groups.place.trim();
-    const read = readDate(text, match[0].length);
-    return {
-      place: { raw, span: { start: span.start, end: span.start + raw.length } },
-      date: read?.value
-        ? { value: read.value, span: { start: span.start + read.start, end: span.start + read.end } }
-        : null,
-    };
+  for (const pattern of [PLACE, INNER_PLACE]) {
+    for (const { text, span } of header) {
+      const match = pattern.exec(text);
+      if (!match?.groups?.place) continue;
+      const raw = match.groups.place.trim();
+      const start = span.start + match.index;
+      const read = readDate(text, match.index + match[0].length);
+      return {
+        place: { raw, span: { start, end: start + raw.length } },
+        date: read?.value
+          ? { value: read.value, span: { start: span.start + read.start, end: span.start + read.end } }
+          : null,
+      };
+    }
   }
   return { place: null, date: null };
 }

@@ -28,9 +28,12 @@ const listHead: readonly (readonly [ReferenceRelation, RegExp])[] = [
   ],
 ];
 
-/** "Thực hiện Nghị quyết Đại hội ...; Chỉ thị số 45-CT/TW": an item of a list takes the word that heads the line. */
+/**
+ * "Thực hiện Nghị quyết Đại hội ...; Chỉ thị số 45-CT/TW", "Thực hiện Luật Hộ tịch ... và Quyết định số 101/QĐ-TTg":
+ * an item of a list takes the word that heads the line.
+ */
 export function readListRelation(head: string, before: string): ReferenceRelation {
-  if (!/[;,][^\S\n]*(?:và[^\S\n]+)?$/u.test(before)) return "mention";
+  if (!/(?:[;,][^\S\n]*(?:và[^\S\n]+)?|[^\S\n]và[^\S\n]+)$/u.test(before)) return "mention";
   return listHead.find(([, pattern]) => pattern.test(head))?.[0] ?? "mention";
 }
 

@@ -14,18 +14,30 @@ export type Details = {
   end: number;
 };
 
-const toDate = new RegExp(String.raw`${blank}{0,3},?${blank}{0,3}\(?(?:ký${blank})?(?=ngày|năm|tháng)`, "uy");
+// "ngày ngày 26 tháng 3 năm 2021" says the word twice.
+const toDate = new RegExp(
+  String.raw`${blank}{0,3},?${blank}{0,3}\(?(?:ký${blank})?(?:ngày${blank}{1,3}(?=ngày))?(?=ngày|năm|tháng)`,
+  "uy",
+);
 // "ngày 22/10/2018, Hội nghị lần thứ 8 của Ban Chấp hành Trung ương Đảng"
 const meeting = new RegExp(
   String.raw`${blank}{0,3},?${blank}{0,3}(?:tại${blank})?(?:hội nghị|kỳ họp|phiên họp)(?:${blank}lần)?${blank}thứ${blank}[\p{sc=Latn}\p{N}]{1,6}(?:,${blank}khóa${blank}[ivxlc]{1,6})?(?=${blank}(?:của|ban))`,
   "uy",
 );
-const toIssuer = new RegExp(String.raw`${blank}{0,3},?${blank}{0,3}(?:của|do)${blank}{1,3}`, "uy");
+// "của Hội nghị lần thứ 6, Ban Chấp hành Trung ương khoá XII"
+const meetingOf = String.raw`(?:hội nghị${blank}(?:lần${blank})?thứ(?:${blank}[\p{sc=Latn}\p{N}]{1,6}){1,2},?${blank}(?:của${blank})?(?=ban${blank}chấp))?`;
+const toIssuer = new RegExp(
+  String.raw`${blank}{0,3},?${blank}{0,3}(?:của|do)${blank}{1,3}${meetingOf}`,
+  "uy",
+);
 // "(khóa XVII)", "khóa XIII", "(nay là tỉnh Đồng Tháp)"
 const term = new RegExp(
   String.raw`${blank}{1,3}(?:\((?:khóa|khoá|nhiệm kỳ|nay là|cũ)[^()\n]{0,60}\)|,?(?:khóa|khoá)${blank}[ivxlc\d]{1,6}(?:,?${blank}nhiệm kỳ${blank}\d{4}${blank}?[\-–]${blank}?\d{4})?)`,
   "uy",
 );
+
+/** Circulars and resolutions that several bodies issue together: 16/2013/TTLT-BYT-BNN. */
+const JOINT = /\/(?:TTLT|NQLT)-\S{1,45}$/u;
 
 /** Reads on from the end of a number. `named`: a law by name has no title beside its name. */
 export function readDetails(scanned: ScannedText, at: number, named: boolean): Details {
@@ -55,7 +67,7 @@ export function readDetails(scanned: ScannedText, at: number, named: boolean): D
   skip(meeting);
   const beforeIssuer = details.end;
   if (skip(toIssuer)) {
-    const issuer = readIssuer(scanned, details.end);
+    const issuer = readIssuer(scanned, details.end, JOINT.test(text.slice(Math.max(0, at - 50), at)));
     details.issuer = issuer?.name ?? null;
     details.end = issuer?.end ?? beforeIssuer;
   }

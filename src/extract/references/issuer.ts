@@ -17,8 +17,14 @@ const withComma = /,(?=[^\S\n](?:Thể thao|Thương binh))/uy;
 const nextMinistry = /[^\S\n]{1,3}Bộ(?![\p{sc=Latn}])/uy;
 const longest = 30;
 
-/** Reads the name of a body from `at` as far as it clearly goes; null if no name begins there. */
-export function readIssuer(scanned: ScannedText, at: number): ReadIssuer | null {
+/** "của Bộ Y tế, Bộ Tài chính hướng dẫn": a comma parts the issuers of a joint act. */
+const toNextIssuer = /,(?=[^\S\n](?:Bộ|Ngân hàng Nhà nước|Tòa án nhân dân|Viện kiểm sát)(?!\p{sc=Latn}))/uy;
+
+/**
+ * Reads the name of a body from `at` as far as it clearly goes; null if no name begins there. `joint`: several bodies
+ * may be listed.
+ */
+export function readIssuer(scanned: ScannedText, at: number, joint = false): ReadIssuer | null {
   const { text } = scanned;
   const capitals = isInCapitals(text.slice(at, at + 16));
   let end = at;
@@ -26,7 +32,7 @@ export function readIssuer(scanned: ScannedText, at: number): ReadIssuer | null 
   for (let count = 0; count < longest; count++) {
     const token = matchAt(word, text, end);
     if (token === null) {
-      const comma = matchAt(withComma, text, end);
+      const comma = matchAt(withComma, text, end) ?? (joint ? matchAt(toNextIssuer, text, end) : null);
       if (comma === null) break;
       end += comma[0].length;
       continue;
@@ -82,9 +88,13 @@ function continuesAfterAnd(scanned: ScannedText, start: number, at: number): boo
   );
 }
 
-// "của Ban Chỉ đạo về phát triển khoa học, công nghệ, ... tỉnh ban hành Chương trình công tác"
+const committee =
+  /^(?:Chủ tịch |Trưởng )?(?:Ban [Cc]hỉ đạo(?: Trung ương| [Qq]uốc gia)?|(?:Ủy|Uỷ) ban [Qq]uốc gia|Hội đồng [Qq]uốc gia)$/u;
+
+// "của Ban Chỉ đạo về phát triển khoa học, công nghệ, ... tỉnh ban hành Chương trình công tác",
+// "của Chủ tịch Ủy ban Quốc gia về chuyển đổi số ban hành Quy chế"
 function isThemedCommittee(text: string, start: number, end: number, from: number): boolean {
-  return /^Ban [Cc]hỉ đạo$/u.test(text.slice(start, end)) && /^về\s/u.test(text.slice(from, from + 3));
+  return committee.test(text.slice(start, end)) && /^về\s(?!việc)/u.test(text.slice(from, from + 7));
 }
 
 /** A committee's theme runs up to the verb of the title, if one follows in the clause. */

@@ -61,10 +61,27 @@ describe("issuer and date", () => {
       "của Ban Chỉ đạo về phát triển khoa học, công nghệ tỉnh ban hành Chương trình công tác",
       "Ban Chỉ đạo về phát triển khoa học, công nghệ tỉnh",
     ],
+    [
+      "của Chủ tịch Ủy ban Quốc gia về chuyển đổi số ban hành Quy chế hoạt động",
+      "Chủ tịch Ủy ban Quốc gia về chuyển đổi số",
+    ],
+    ["của Ban Chỉ đạo Trung ương về việc kiểm tra công tác", "Ban Chỉ đạo Trung ương"],
+    ["của Hội nghị lần thứ sáu, Ban Chấp hành Trung ương khóa XII về tăng cường", "Ban Chấp hành Trung ương"],
+    ["ngày ngày 26 tháng 3 năm 2021 của Chính phủ về", "Chính phủ"],
+    ["của Bộ Y tế, Bộ Tài chính có ý kiến", "Bộ Y tế"],
     ["của cấp có thẩm quyền", null],
     ["và kế hoạch này", null],
   ])("Kế hoạch số 12/KH-UBND %s", (rest, issuer) => {
     expect(byNumber(`Kế hoạch số 12/KH-UBND ${rest}`, "12/KH-UBND").issuer).toBe(issuer);
+  });
+
+  it("names every issuer of a joint circular", () => {
+    expect(
+      byNumber(
+        "Thông tư liên tịch số 16/2013/TTLT-BYT-BNN&PTNT của Bộ Y tế, Bộ Nông nghiệp và Phát triển nông thôn hướng dẫn phối hợp",
+        "16/2013/TTLT-BYT-BNN&PTNT",
+      ).issuer,
+    ).toBe("Bộ Y tế, Bộ Nông nghiệp và Phát triển nông thôn");
   });
 
   it("reads the issuer named before the number", () => {

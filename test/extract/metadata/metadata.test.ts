@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { extractText } from "../../../src/extract-text.ts";
+
+const metadata = (...lines: string[]) => extractText(lines.join("\n")).metadata;
+
+describe("letterhead", () => {
+  const body = ["KẾ HOẠCH", "PHÒNG, CHỐNG DỊCH BỆNH TRUYỀN NHIỄM", "Căn cứ Luật Phòng bệnh;", "I. MỤC ĐÍCH"];
+
+  it.each([
+    {
+      form: "two columns between bars on one line",
+      header: [
+        "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |",
+        "Số: 130/KH-UBND | Thanh Hoá, ngày 27 tháng 6 năm 2025 |",
+      ],
+      expected: { number: "130/KH-UBND", date: "2025-06-27", place: "thanh-hoa" },
+    },
+    {
+      form: "all of it on one line",
+      header: [
+        "ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 55/KH-UBND Hà Tĩnh, ngày 26 tháng 02 năm 2018",
+      ],
+      expected: { number: "55/KH-UBND", date: "2018-02-26", place: "ha-tinh" },
+    },
+    {
+      form: "the right column first",
+      header: [
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Thành phố Hồ Chí Minh, ngày 19 tháng 8 năm 2025",
+        "ỦY BAN NHÂN DÂN",
+        "THÀNH PHỐ HỒ CHÍ MINH",
+        "Số: 21/KH-UBND",
+      ],
+      expected: { number: "21/KH-UBND", date: "2025-08-19", place: "ho-chi-minh" },
+    },
+    {
+      form: "number and day left blank",
+      header: ["ỦY BAN NHÂN DÂN TỈNH LÀO CAI", "Số:        /KH-UBND", "Lào Cai, ngày      tháng 6 năm 2021"],
+      expected: { number: null, date: "2021-06", place: "lao-cai" },
+    },
+  ])("is read as $form", ({ header, expected }) => {
+    const { number, date, place, issuer, title } = metadata(...header, ...body);
+    expect({ number: number?.canonical, date, place: place?.province }).toEqual(expected);
+    expect(number?.symbol).toBe("KH-UBND");
+    expect(issuer?.agency).toBe("ubnd-tinh");
+    expect(title).toBe("PHÒNG, CHỐNG DỊCH BỆNH TRUYỀN NHIỄM");
+  });
+
+  it("ends with its number and date where the type word is lost", () => {
+    const { documentType, number, date, title } = metadata(
+      "ỦY BAN NHÂN DÂN",
+      "Số: 58/KH-UBND",
+      "Cần Thơ, ngày 20 tháng 3 năm 2023",
+      "GIÁM SÁT VÀ PHÒNG, CHỐNG DỊCH CÚM A NĂM 2023",
+      "Căn cứ Thông tư số 54/2015/TT-BYT ngày 28 tháng 12 năm 2015 của Bộ trưởng Bộ Y tế;",
+    );
+    expect(documentType.code).toBe("KH");
+    expect(number?.canonical).toBe("58/KH-UBND");
+    expect(date).toBe("2023-03-20");
+    expect(title).toBe("GIÁM SÁT VÀ PHÒNG, CHỐNG DỊCH CÚM A NĂM 2023");
+  });
+
+  it("takes no body of the site's own headline for the parent", () => {
+    const { issuer } = metadata(
+      "Quyết định 853/QĐ-UBND năm 2018 phê duyệt Quy hoạch đơn vị trực thuộc Sở Y tế Lâm Đồng",
+      "ỦY BAN NHÂN DÂN",
+      "TỈNH LÂM ĐỒNG",
+      "Số: 853/QĐ-UBND",
+      "QUYẾT ĐỊNH",
+      "Về việc phê duyệt quy hoạch",
+    );
+    expect(issuer).toEqual({ agency: "ubnd-tinh", name: "Ủy ban nhân dân tỉnh Lâm Đồng", parent: null });
+  });
+
+  it("takes the body over the issuer for its parent, in capitals or not", () => {
+    const parent = (name: string) =>
+      metadata(name, "SỞ CÔNG THƯƠNG", "Số: 24/KH-SCT", "KẾ HOẠCH", "Thực hiện đề án").issuer?.parent;
+    expect(parent("UBND TỈNH LÀO CAI")).toBe(parent("UBND tỉnh Lào Cai"));
+    expect(parent("UBND tỉnh Lào Cai")).toBe("Ủy ban nhân dân tỉnh Lào Cai");
+  });
+});
+
+type PeriodCase = { title: string; period: string | null };
+const { titles, sections } = JSON.parse(
+  readFileSync(new URL("../../specs/periods.json", import.meta.url), "utf8"),
+) as { titles: PeriodCase[]; sections: { lines: string[]; period: string | null }[] };
+
+describe("period", () => {
+  it.each(titles)("of the title $title", ({ title, period }) => {
+    expect(metadata("KẾ HOẠCH", title, "I. MỤC ĐÍCH").period).toBe(period);
+  });
+
+  it.each(sections)("of the sections $lines", ({ lines, period }) => {
+    expect(metadata("KẾ HOẠCH", "Tổ chức Cuộc thi", ...lines).period).toBe(period);
+  });
+});
