@@ -1,11 +1,13 @@
 import type { Line } from "../document/outline.ts";
 import type { Block, SourceDocument, TableBlock } from "../document/source-document.ts";
+import { AUTHORITY_MARK } from "../lexicon/authority-marks.ts";
 
 /** The lines of the body, and the tables that hold content. Notes and page furniture are left aside. */
 export type Lines = { lines: Line[]; tables: TableBlock[] };
 
 const QUOC_HIEU = /C[ỘỌ]NG\s+H[OÒ][ÀA]\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u;
-const SIGN_OFF = /Nơi\s+nhận|(?:^|\n)\s*(?:TM|KT|TL|TUQ)\s*\.|(?:^|\n)\s*(?:T|K)\/[MTL]\s/u;
+/** "Q." opens names of districts as well: "Q. Ba Đình". */
+const SIGN_OFF = new RegExp(`Nơi\\s+nhận|^[^\\S\\n]*(?!Q)${AUTHORITY_MARK}`, "mu");
 const NUMBER_AND_DATE = /Số\s*:[\s\S]*ngày/u;
 
 /** A table that only lays out the page: header, sign-off, or a frame of one cell. */

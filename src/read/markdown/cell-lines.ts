@@ -1,3 +1,4 @@
+import { IN_PLACE_MARK } from "../../lexicon/authority-marks.ts";
 import type { Span } from "../../model/span.ts";
 import { completesName, completesWord } from "../text/broken-words.ts";
 import {
@@ -21,7 +22,7 @@ const FULL_WIDTH = 60;
 const WIDEST = 130;
 
 /** A mark of authority that is whole: the position of the signer stands below it, often in the same bold. */
-const SIGNS_FOR = /^(?:KT|TL|TUQ|Q)\s?[./]\s?\p{Lu}/u;
+const SIGNS_FOR = new RegExp(`^${IN_PLACE_MARK}\\s?\\p{Lu}`, "u");
 
 /** Groups the lines of a cell to paragraphs: "KT. CHỦ TỊCH" / "PHÓ CHỦ TỊCH" stay apart, wrapped sentences are joined. */
 export function groupCellLines(lines: readonly Line[], { strong, italic }: Marks): Line[][] {

@@ -1,3 +1,4 @@
+import { AUTHORITY_MARK } from "../../lexicon/authority-marks.ts";
 import { isBareLabel } from "../text/line-shapes.ts";
 import { around, type Box } from "./matrix.ts";
 import { lineOf, roughText, type GlyphLine } from "./lines.ts";
@@ -14,7 +15,7 @@ const FEWEST_UNTOLD = 3;
 const FURTHEST = 8;
 
 const RIGHT_HEAD = /^(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN)/u;
-const RIGHT_FOOT = /^(?:TM|KT|TL|TUQ|Q)\s?[./]|^[TK]\/[MTL]/u;
+const RIGHT_FOOT = new RegExp(`^${AUTHORITY_MARK}`, "u");
 const LEFT_FOOT = /^Nơi nhận/u;
 const LEFT_NUMBER = /^Số(?!\p{L})/u;
 /** An annex that begins on the page of the sign-off. */

@@ -1,3 +1,5 @@
+import { AUTHORITY_MARK } from "../../lexicon/authority-marks.ts";
+
 /**
  * What a line of a plan looks like by itself. All of these take the line without the blanks at its ends.
  */
@@ -22,7 +24,7 @@ const OFFICE = "^(?:Nơi nhận|Kính gửi)(?!\\p{sc=Latn})|^Số\\s?:?\\s*[\\d
 /** Openings of paragraphs that stand without a label. */
 const CITED = "(?:Chỉ thị|Quyết định|Nghị quyết|Nghị định|Kế hoạch|Chương trình|Công văn|Thông báo|Kết luận)";
 const OPENING = `^(?:Căn cứ|Thực hiện ${CITED}|Xét đề nghị|Theo đề nghị|Trên đây là)(?!\\p{sc=Latn})|^\\((?:Kèm|Ban hành kèm) theo`;
-const AUTHORITY = "^(?:TM|KT|TL|TUQ|Q)\\s?[./]\\s?\\p{Lu}|^[TK]/[MTL]\\.?\\s?\\p{Lu}";
+const AUTHORITY = `^${AUTHORITY_MARK}\\s?\\p{Lu}`;
 
 const BLOCK_START = any(
   ROMAN,
