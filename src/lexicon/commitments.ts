@@ -1,6 +1,9 @@
 /** Words that open a commitment and are no part of what is measured: "Phấn đấu tỷ lệ ... đạt". */
 export const COMMITMENT_LEADS: readonly string[] = [
   "phấn đấu",
+  "mục tiêu phấn đấu",
+  "đồng thời",
+  "toàn tỉnh",
   "tiếp tục",
   "duy trì",
   "giữ vững",
@@ -26,6 +29,7 @@ export const VALUE_VERBS: readonly string[] = [
   "đạt được",
   "đạt từ",
   "đạt tỷ lệ",
+  "đạt mức",
   "là",
   "lên",
   "lên đến",

@@ -180,4 +180,8 @@ export const POPULATIONS = [
   "bé gái sinh ra sống",
   "tuổi",
   "ca đẻ sống",
+  "trẻ sinh sống",
+  "trẻ sinh ra sống",
+  "trẻ em sinh ra sống",
+  "phụ nữ",
 ] as const;

@@ -38,7 +38,13 @@ export function isNoQuantity(reading: Reading, site: NumberSite, unit: Unit | nu
   const { text, key } = reading;
   const after = text.slice(site.end, site.end + 12);
   const digits = text.slice(site.start, site.end);
-  if (unit?.kind === "clock" || isOneOf(key, site.start) || isUnitInBrackets(text, site, unit)) return true;
+  if (
+    (unit?.kind === "clock" && !isLifetime(key, site.start)) ||
+    isPer(key, site, unit) ||
+    isOneOf(key, site.start) ||
+    isUnitInBrackets(text, site, unit)
+  )
+    return true;
   if (site.inWords) return /(?<!\p{sc=Latn})thứ $/u.test(key.slice(Math.max(0, site.start - 5), site.start));
   return (
     (YEAR.test(digits) &&
@@ -54,6 +60,25 @@ export function isNoQuantity(reading: Reading, site: NumberSite, unit: Unit | nu
     isLabel(text, site, after) ||
     isNumbered(key, site.start, unit)
   );
+}
+
+/** "thời gian sống khỏe mạnh tối thiểu 68 năm": years that are measured, not how long something takes. */
+export function isLifetime(key: string, start: number): boolean {
+  return /sống kh[oỏ]e(?: mạnh)?(?: \p{sc=Latn}{1,7}){0,3} $/u.test(
+    key.slice(Math.max(0, start - 48), start),
+  );
+}
+
+const RATED =
+  /(?<!\p{sc=Latn})(?:tỉ lệ|tỉ suất|số ca|số người|nhiễm|mắc|tử vong|chết)(?: \p{sc=Latn}{1,7}){0,8} trên $/u;
+const PEOPLE = /^ (?:người dân|dân|trẻ|phụ nữ)(?!\p{sc=Latn})/u;
+
+/** "giá trị sản phẩm trên 01 ha đất", "số ca mắc mới trên 100.000 dân", "trên 1 vạn dân": of how many it is said. */
+function isPer(key: string, { start, end, value }: NumberSite, unit: Unit | null): boolean {
+  if (!key.endsWith("trên ", start)) return false;
+  if (value === 1) return unit?.kind === "area" || /^ vạn/u.test(key.slice(end, end + 4));
+  const isMany = /^10{2,5}$/u.test(String(value)) && PEOPLE.test(key.slice(end, end + 12));
+  return isMany && RATED.test(key.slice(Math.max(0, start - 90), start));
 }
 
 /** "là một trong 13 tỉnh", "một trong ba địa phương". */
@@ -110,5 +135,6 @@ function isNumbered(key: string, start: number, unit: Unit | null): boolean {
   if (label.value === "always") return true;
   // "vượt mức 05 lớp"
   const isCompared = readLead(key, start).comparator !== null;
-  return !isCompared && (unit === null || unit.kind === "counted");
+  // "ở mức 111 bé trai/100 bé gái"
+  return !isCompared && (unit === null || (unit.kind === "counted" && unit.per === null));
 }

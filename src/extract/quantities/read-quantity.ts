@@ -6,9 +6,11 @@ import { readEach } from "./each.ts";
 import { formOf, isPopulation } from "./form.ts";
 import { frequencyBehind } from "./frequency.ts";
 import { readLead, readSuffix, type Lead } from "./lead.ts";
+import { isLifetime } from "./not-quantity.ts";
 import { skipBlanks, type NumberSite } from "./number-sites.ts";
 import type { Quantity, Reading } from "./quantity.ts";
 import { readCourse, readRatio, readUpperEnd } from "./range.ts";
+import { goesOn, isLeft } from "./series.ts";
 import { guessNoun, readUnit, unitName, type Unit } from "./unit.ts";
 
 const places = new PhraseMap(PLACES_NOT_COMPARED.map((noun) => [noun, true]));
@@ -29,7 +31,7 @@ export function readQuantity(reading: Reading, site: NumberSite, previous: Quant
   const isReached = lead.result !== null && !(site.inWords && lead.result === "reaches");
   const isBound = lead.comparator !== null || lead.change !== null || isReached || each !== null;
   const unit = last.unit ?? firstUnit ?? (ratio === null ? guessedUnit(reading, last.site, isBound) : null);
-  if (unit?.kind === "clock") return null;
+  if (unit?.kind === "clock" && !isLifetime(key, site.start)) return null;
   if (ratio === null && !counts(site, lead, unit, isBound, upper !== null || course !== null)) return null;
 
   let end = Math.max(last.site.end, unit?.end ?? 0);
@@ -44,6 +46,9 @@ export function readQuantity(reading: Reading, site: NumberSite, previous: Quant
     (course?.down === true || isFall(key, lead) ? "<=" : inherited(key, lead, site, unit, previous));
   const start = spanStart(key, lead, site, unit);
 
+  // "giảm 5% so với năm 2020", "giảm tai nạn từ 5 - 10%", "giảm số thương vong mỗi năm 5%"
+  const isOften = unit?.kind === "percent" && ((lead.from && upper !== null) || lead.frequency !== null);
+  const isDifference = since !== null || isOften;
   const value = course === null ? site.value : course.site.value;
   const quantity: Omit<Quantity, "form"> = {
     span: { start, end: suffix?.end ?? end },
@@ -53,7 +58,7 @@ export function readQuantity(reading: Reading, site: NumberSite, previous: Quant
     value,
     max: upper?.site.value ?? null,
     of: ratio?.site.value ?? null,
-    change: course === null ? changeOf(key, lead, unit, since !== null) : "level",
+    change: course === null ? changeOf(key, lead, unit, isDifference) : "level",
     unit: printed(text, unit),
     unitSpan: unit === null ? null : { start: unit.start, end: unit.end },
     unitKind: unit?.kind ?? null,
@@ -125,8 +130,11 @@ function inherited(
   unit: Unit | null,
   previous: Quantity | null,
 ): Comparator | null {
-  if (previous === null || previous.form !== "count" || unit?.kind !== "counted") return null;
-  if (lead.outerStart !== site.start) return null;
+  if (previous === null || lead.comparator !== null) return null;
+  const isSame = previous.unitKind === (unit?.kind ?? null);
+  if (isSame && isLeft(previous) && goesOn(key.slice(previous.span.end, lead.start)))
+    return previous.comparator;
+  if (lead.outerStart !== site.start || previous.form !== "count" || unit?.kind !== "counted") return null;
   return /^(?:,| và) $/u.test(key.slice(previous.span.end, site.start)) ? previous.comparator : null;
 }
 

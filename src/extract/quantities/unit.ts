@@ -90,21 +90,31 @@ function readDenominators(
   let last = "";
   for (let count = 0; count < 2; count++) {
     const stroke = skipBlanks(key, end);
-    if (key.charAt(stroke) !== "/") break;
-    let from = skipBlanks(key, stroke + 1);
+    const over = OVER.find((word) => key.startsWith(word, stroke));
+    if (over === undefined) break;
+    let from = skipBlanks(key, stroke + over.length);
     const number = /\d/u.test(key.charAt(from)) ? readNumber(reading, from) : null;
     if (number !== null) from = skipBlanks(key, number.end);
     const noun = denominators.startingAt(key, from);
-    if (noun === null) break;
+    if (noun === null) {
+      // "18 ca sinh/1.000", "42/100.000": of whom was said before. "1/2.000" is the scale of a map.
+      const isScale = /(?<![\d.,])0?1$/u.test(key.slice(Math.max(0, at - 3), at));
+      if (over !== "/" || count > 0 || isScale || !isPowerOfTen(number?.value)) break;
+      return { start, end: (number as Span).end, ofPopulation: true, last: key.slice(from, number?.end) };
+    }
     // People counted "per person" are a rate of their own; "per 10.000" or "vạn dân" is a share of a population.
     const isShare =
       noun.value === "population" && (isPowerOfTen(number?.value) || key.startsWith("vạn", noun.start));
+    if (over !== "/" && !isShare) break;
     ofPopulation ||= count === 0 && isShare;
     last = key.slice(noun.start, noun.end);
     end = noun.end;
   }
   return end === at ? null : { start, end, ofPopulation, last };
 }
+
+/** "12 bác sĩ/vạn dân", "19 bác sĩ trên 1 vạn dân", "18 người trên 100.000 dân". */
+const OVER = ["/", "trên "] as const;
 
 function isPowerOfTen(value: number | undefined): boolean {
   return value !== undefined && /^10{2,6}$/u.test(String(value));

@@ -2,17 +2,26 @@ import { COMMITMENT_LEADS, OUTPUT_VERBS, PRESENT_STATE, VALUE_VERBS } from "../.
 import type { Span } from "../../model/span.ts";
 import { matchKey } from "../../text/fold.ts";
 import type { Quantity } from "../quantities/quantity.ts";
+import { goesOn } from "../quantities/series.ts";
 import type { Zone } from "../zone.ts";
 
 const words = (list: readonly string[]): string => list.map((word) => matchKey(word)).join("|");
-const PRESENT = new RegExp(`(?<!\\p{sc=Latn})(?:${words(PRESENT_STATE)})(?!\\p{sc=Latn})`, "u");
+/** Not the end of a longer word: "được phát hiện có nhu cầu hỗ trợ". */
+const PRESENT = new RegExp(
+  `(?<!\\p{sc=Latn}|(?:phát|thực|xuất|thể|biểu) )(?:${words(PRESENT_STATE)})(?!\\p{sc=Latn})`,
+  "u",
+);
+/** "duy trì tiêu chí tại các xã đã đạt chuẩn": those that are, not what was done. */
+const ALREADY =
+  /(?<!\p{sc=Latn})(?:tại|của|cho|ở|với|trong|từ|duy trì|giữ vững|nâng cao) (?:số |các |những ){1,2}\p{sc=Latn}{1,7}(?: \p{sc=Latn}{1,7}){0,3} đã (?:đạt|có|hoàn thành|được)(?!\p{sc=Latn})/gu;
 const OUTPUT = new RegExp(
-  `(?<!\\p{sc=Latn})(?:${words(OUTPUT_VERBS)})(?:\\s+(?:mới|được|ít nhất|tối thiểu|khoảng|trên))*\\s*$`,
+  `(?<!\\p{sc=Latn})(?:${words(OUTPUT_VERBS)})(?:\\s+(?:mới|được|thêm|ít nhất|tối thiểu|khoảng|trên))*\\s*$`,
   "u",
 );
 /** "Triển khai tại 100% các Trung tâm" tells how far the plan reaches. */
 const SCOPE = /(?<!\p{sc=Latn})(?:triển khai|áp dụng|thực hiện) (?:tại|trên|cho)\s*$/u;
-const BRACKET = /\([^()]*$/u;
+/** "(toàn quốc là dưới 0,3%)" tells of others; "(trong đó đào tạo nghề đạt 40%)" commits as well. */
+const BRACKET = /\((?!trong đó(?!\p{sc=Latn}))[^()]*$/u;
 /** "Phấn đấu diện tích rừng ngập mặn đến năm 2030 đạt": a level to be reached, whatever it is measured in. */
 const STRIVES = /(?<!\p{sc=Latn})phấn đấu(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:đạt|nâng lên|tăng lên)\s*$/u;
 const OPENS = new RegExp(`^(?:(?:${words(COMMITMENT_LEADS)})[\\s:,]*)*$`, "u");
@@ -30,6 +39,8 @@ const DONE_FOR = new RegExp(
 );
 /** A number this large is hardly part of a name: "xuất khẩu lao động 1.500 người", but "chính quyền địa phương 02 cấp". */
 const MANY = 20;
+/** "toàn tỉnh phấn đấu thêm 7 xã đạt chuẩn", "có thêm 3.000 doanh nghiệp". */
+const ADDS = /(?<!\p{sc=Latn})(?:có|phấn đấu|công nhận) thêm\s*$/u;
 const HAS = /(?<!\p{sc=Latn})có\s*$/u;
 
 /** Forms that can be the value of an indicator. */
@@ -58,7 +69,7 @@ export function commitmentsOf(
 ): Quantity[] {
   if (quantities.length === 0) return [];
   const key = matchKey(text.slice(clause.start, clause.end));
-  if (PRESENT.test(key)) return [];
+  if (PRESENT.test(key.replace(ALREADY, ""))) return [];
   const accepted: Quantity[] = [];
   for (const quantity of quantities) {
     const at = quantity.numberSpan.start - clause.start;
@@ -67,7 +78,8 @@ export function commitmentsOf(
     const rest = key.slice(behind, behind + LOOK_AHEAD);
     const before = accepted.at(-1);
     if (before && isWithin(text, before, quantity)) continue;
-    if (commits(quantity, lead, rest, zone)) accepted.push(quantity);
+    if (commits(quantity, lead, rest, zone) || (before && isSeries(text, before, quantity)))
+      accepted.push(quantity);
   }
   return accepted;
 }
@@ -77,6 +89,12 @@ function commits(quantity: Quantity, lead: string, rest: string, zone: Zone): bo
   return zone === "objectives"
     ? commitsInObjectives(quantity, lead, rest)
     : commitsInTasks(quantity, lead, rest);
+}
+
+/** "còn 1,7 lần vào năm 2025 và 1,4 lần vào năm 2030": the second is a commitment as the first is. */
+function isSeries(text: string, before: Quantity, quantity: Quantity): boolean {
+  const isSame = before.form === quantity.form && before.unitKind === quantity.unitKind;
+  return isSame && goesOn(text.slice(before.span.end, quantity.span.start));
 }
 
 /** "100% các khu công nghiệp có tối thiểu 1 trạm": the second number only describes what the first counts. */
@@ -97,7 +115,7 @@ function commitsInObjectives(quantity: Quantity, lead: string, rest: string): bo
   if (!/\d/u.test(quantity.raw)) return false;
   if (quantity.form !== "number" && quantity.form !== "count") return true;
   if (quantity.form === "count") {
-    if (OPENS.test(lead) || OUTPUT.test(lead) || DONE_FOR.test(lead)) return true;
+    if (OPENS.test(lead) || OUTPUT.test(lead) || ADDS.test(lead) || DONE_FOR.test(lead)) return true;
     if (quantity.value >= MANY && rest.trim() === "") return true;
   }
   return VALUE.test(lead);

@@ -15,9 +15,12 @@ const HORIZONS = new Set(["by", "before", "in", "during", "from"]);
 const horizon = (value: string): string =>
   value.endsWith("/..") ? value : (value.split("/").at(-1) as string);
 
-/** "giảm 10% so với năm 2020", "(giá so sánh năm 2010)": the year of the level before. */
-const COMPARED = /so (?:với|sánh)(?: cuối| cùng kỳ| thời điểm)?\s*$/u;
+/** "giảm 10% so với năm 2020", "(giá so sánh năm 2010)", "gấp 2 lần năm 2010": the year of the level before. */
+const COMPARED = /so (?:với|sánh)(?: cuối| cùng kỳ| thời điểm)?\s?\S{0,3}$|\d lần(?: của)? năm$/iu;
 const LONGEST_COMPARED = 24;
+
+/** Where a quantity stands: its part of its clause, and whether a horizon of the line stands ahead of its own clause's numbers. */
+export type Place = { part: Span; clause: Span; leads: (horizon: Span) => boolean };
 
 /** The horizons printed in a stretch of text, from left to right. */
 function horizonsIn(reading: Reading, span: Span, from: Section | null): Due[] {
@@ -29,7 +32,12 @@ function horizonsIn(reading: Reading, span: Span, from: Section | null): Due[] {
         time.recurrence === null &&
         HORIZONS.has(time.relation) &&
         !isPast(time, date) &&
-        !COMPARED.test(text.slice(Math.max(span.start, time.span.start - LONGEST_COMPARED), time.span.start)),
+        !COMPARED.test(
+          text.slice(
+            Math.max(span.start, time.span.start - LONGEST_COMPARED),
+            time.span.start + "năm".length,
+          ),
+        ),
     )
     .flatMap(({ value, span }) => (value === null ? [] : [{ value: horizon(value), span, from }]));
 }
@@ -65,19 +73,29 @@ export class Horizons {
   }
 
   /**
-   * From the part of the sentence that says the quantity, else from what stands before it in the line ("a) Đến hết năm
-   * 2025: Có ≥ 30% ..."), else from the nearest lead-in or heading above, else null: the plan's period is no due.
+   * From the part of the sentence that says the quantity, else from what stands before it in the clause, else from what
+   * leads a clause before ("a) Đến hết năm 2025: Có ≥ 30% ..."), else from the end of the clause ("10% ở thành thị, 5% ở
+   * nông thôn vào năm 2025"), else from the nearest lead-in or heading above, else null: the plan's period is no due.
    */
-  dueOf(said: readonly Due[], part: Span, section: Section, quantity: Quantity): Due | null {
+  dueOf(said: readonly Due[], place: Place, section: Section, quantity: Quantity): Due | null {
     // "tăng từ 60% năm 2025 lên 80%": the year inside is that of the level before.
     const { baseline, span: apart } = quantity;
-    const isOther = ({ span }: Due): boolean =>
-      baseline === null || span.end <= apart.start || span.start >= apart.end;
+    const { part, clause, leads } = place;
+    const dues = said.filter(
+      ({ span }) => baseline === null || span.end <= apart.start || span.start >= apart.end,
+    );
     return (
-      said.find((due) => part.start <= due.span.start && due.span.end <= part.end && isOther(due)) ??
-      said.findLast((due) => due.span.start < part.start && isOther(due)) ??
+      dues.find(({ span }) => part.start <= span.start && span.end <= part.end) ??
+      dues.findLast(({ span }) => clause.start <= span.start && span.start < part.start) ??
+      dues.findLast(({ span }) => span.start < clause.start && leads(span)) ??
+      dues.find(({ span }) => part.end <= span.start && span.end <= clause.end && this.#isOfAll(span)) ??
       this.#above(section)
     );
+  }
+
+  /** "vào năm 2025" may hold for all that is listed before it; "..., hướng tới năm 2030 giảm 50%" for what follows. */
+  #isOfAll({ start }: Span): boolean {
+    return this.#reading.text.slice(start, start + 4).toLowerCase() === "vào ";
   }
 
   #above(section: Section): Due | null {

@@ -47,8 +47,13 @@ function ofLine(reading: Reading, { line, section, opens, content }: BodyLine, h
   const quantities = findQuantities(text, content.start, content.end, { exclude });
   if (quantities.length === 0) return [];
   const said = horizons.ofLine(line.span);
+  const clauses = clausesOf(text, content);
+  const leads = (horizon: Span): boolean => {
+    const from = clauses.findLast(({ start }) => start <= horizon.start)?.start ?? 0;
+    return !quantities.some(({ span }) => from <= span.start && span.start < horizon.start);
+  };
   let next = 0;
-  return clausesOf(text, content).flatMap((clause) => {
+  return clauses.flatMap((clause) => {
     const inside: Quantity[] = [];
     for (; next < quantities.length; next++) {
       const quantity = quantities[next] as Quantity;
@@ -60,7 +65,7 @@ function ofLine(reading: Reading, { line, section, opens, content }: BodyLine, h
     const indicators = indicatorsOf(text, parts, accepted);
     return accepted.map((quantity, index): Found => {
       const part = parts[index] as Span;
-      const due = horizons.dueOf(said, part, section, quantity);
+      const due = horizons.dueOf(said, { part, clause, leads }, section, quantity);
       const indicator = indicators[index] as string;
       return { target: toTarget(text, part, quantity, indicator, due, section.id), due, quantity };
     });

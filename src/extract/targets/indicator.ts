@@ -10,11 +10,21 @@ const anyOf = (words: readonly string[]): string =>
     .join("|");
 
 const LEADS = new RegExp(`^(?:(?:${anyOf(COMMITMENT_LEADS)})(?![\\p{sc=Latn}\\d])[\\s:,]*)+`, "u");
-/** "Đến năm 2030, ...", "Trong giai đoạn này: ...", "Hằng năm, ...": when, not what. */
-const TIME_LEAD =
-  /^(?:phấn đấu )?(?:(?:đến|trong|từ|vào)(?: hết| cuối)? năm \d{4}\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))|(?:đến|trong|từ|vào) [^,:]{0,40}(?:[,:]\s*|$)|(?:hằng|hàng) năm\s*(?:[,:]\s*|$)|mỗi năm\s*(?:[,:]\s*|$|(?=\p{sc=Latn})))/u;
+/** "Đến năm 2030, ...", "Từ năm 2025 trở đi ...", "Trong giai đoạn này: ...", "Hằng năm, ...": when, not what. */
+const TIME_LEAD = new RegExp(
+  `^(?:phấn đấu )?(?:${[
+    String.raw`(?:(?:(?:hướng )?tới|và đến|đến|trong|từ|vào)(?: hết| cuối)? (?:năm )?|năm )\d{4}(?: trở đi)?\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))`,
+    String.raw`(?:đến|trong(?! đó)|từ|vào) [^,:]{0,40}(?:[,:]\s*|$)`,
+    String.raw`(?:bình quân )?(?:hằng|hàng|mỗi) năm\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))`,
+  ].join("|")})`,
+  "u",
+);
+/** "Chỉ tiêu 2: Ít nhất 40% ...": the number of a target, or a word that only announces it. */
+const LABEL = /^(?:chỉ tiêu|mục tiêu)(?: \d{1,2}(?:\.\d{1,2})*)?$/u;
 const TAIL_VERBS = new RegExp(`(?:^|[\\s,:])(?:(?:${anyOf(VALUE_VERBS)})(?:\\s+|$))+$`, "u");
-const NAMES = new RegExp(`^(?:tổng )?(?:${anyOf(MEASURE_NAMES)})(?!\\p{sc=Latn})`, "u");
+/** "tỷ lệ", "tổng diện tích", "số hộ"; "số hóa" is something done, and "tổng số" alone needs what it counts. */
+const MEASURE = `(?:tổng )?(?:${anyOf(MEASURE_NAMES)}|số(?! hóa|$| liệu))(?!\\p{sc=Latn})`;
+const NAMES = new RegExp(`^${MEASURE}`, "u");
 const EACH = /^mỗi\s+(?!năm|tháng|quí)/u;
 
 /** A slice whose leading words match a pattern on the key of the text, without them. */
@@ -38,14 +48,12 @@ const PREAMBLE = new RegExp(
   "su",
 );
 
+const MOVE = "giảm|kéo giảm|hạ|tăng|khống chế|kiềm chế";
 /** "Giảm tỷ lệ hộ nghèo còn dưới 2%": the verb that the value answers. */
-const MOVES = new RegExp(
-  `^(?:giảm|kéo giảm|hạ|tăng)(?: dần)? (?=(?:tổng )?(?:${anyOf(MEASURE_NAMES)})(?!\\p{sc=Latn}))`,
-  "u",
-);
+const MOVES = new RegExp(`^(?:${MOVE})(?: dần)? (?=${MEASURE})`, "u");
 /** "xây dựng các chính sách để nâng tỷ lệ ...", "Phục hồi rừng ngập mặn, diện tích rừng ngập mặn": means before the measure. */
 const MEANS = new RegExp(
-  `^.*(?:(?<!\\p{sc=Latn})(?:để|nhằm|góp phần) (?:nâng |tăng |đưa |giảm )?|, )(?=(?:tổng )?(?:${anyOf(MEASURE_NAMES)})(?!\\p{sc=Latn}))`,
+  `^.*(?:(?<!\\p{sc=Latn})(?:để|nhằm|góp phần) (?:nâng |tăng |đưa |giảm )?|, (?:(?:${MOVE}) )?)(?=${MEASURE})`,
   "su",
 );
 /** "ở các khu đô thị ven biển, đảm bảo 100% chất thải ...": the share that is assured says what it is of. */
@@ -75,7 +83,8 @@ export function indicatorsOf(
 ): string[] {
   const named: string[] = [];
   parts.forEach((part, index) => {
-    const above = named.at(-1) || null;
+    const above =
+      index === 0 ? null : { indicator: named.at(-1) ?? "", quantity: quantities[index - 1] as Quantity };
     named.push(indicatorOf(text, part, quantities[index] as Quantity, above));
   });
   return named.map((indicator, index) => {
@@ -86,27 +95,61 @@ export function indicatorsOf(
   });
 }
 
+/** The commitment before, in the same clause. */
+type Above = { indicator: string; quantity: Quantity };
+
 /**
  * What is measured: the clause without comparator, value, unit and the words that open a commitment. Behind the value
  * of a named measure ("tỉ lệ tham gia ... đạt trên 95% dân số") stands only over what it is taken. A part that only tells
- * of growth measures what the commitment before it does, `above`.
+ * of growth measures what the commitment before it does.
  */
-function indicatorOf(text: string, clause: Span, quantity: Quantity, above: string | null): string {
+function indicatorOf(text: string, clause: Span, quantity: Quantity, above: Above | null): string {
   const before = text.slice(clause.start, quantity.span.start);
-  const stated = without(tidy(before), PREAMBLE);
-  const opened = without(without(without(stated, TIME_LEAD), LEADS), MOVES);
-  const named = NAMES.test(matchKey(opened)) ? opened : without(opened, MEANS);
-  const head = isAssured(named, quantity) ? "" : withoutTail(without(named, EACH));
+  const behind = withoutTimes(cut(text.slice(quantity.span.end, clause.end), AFTERTHOUGHT));
+  const head = headOf(before, quantity, behind !== "");
   // "tốc độ tăng bình quân 5 - 6%/năm"
   if (matchKey(head) === "tốc độ")
     return tidy(`${head} ${text.slice(quantity.span.start, quantity.numberSpan.start)}`);
   // "giá trị hàng hóa ... đạt 400 triệu USD, tăng bình quân hàng năm trong giai đoạn này đạt 10 - 13%/năm"
-  if (above !== null && quantity.change !== "level" && GROWS.test(matchKey(head))) return above;
+  const isGrowth = quantity.change !== "level" && GROWS.test(matchKey(head)) && !NAMES.test(matchKey(behind));
+  if (above?.indicator && isGrowth) return above.indicator;
   if (NAMES.test(matchKey(head))) return head;
-  const behind = cut(cut(text.slice(quantity.span.end, clause.end), AFTERTHOUGHT).trimEnd(), TIME_TAIL);
-  // "xuất khẩu lao động 1.500 người": who is counted is said before.
-  const noun = head !== "" && behind === "" && quantity.unit === "người" ? "" : nounOf(text, quantity);
-  return tidy(`${head} ${noun}${behind}`);
+  // "dưới 10% (khu vực nội thành), 5% (khu vực ngoại thành)"
+  if (above !== null && head === "" && behind.startsWith("(")) return "";
+  const noun = behind === "" && isSaid(head, quantity, above) ? "" : nounOf(text, quantity);
+  return tidy(`${head} ${noun}${behind === "" ? "" : ` ${behind}`}`);
+}
+
+/** What stands before the value and belongs to the measure. */
+function headOf(before: string, quantity: Quantity, isNamedBehind: boolean): string {
+  const stated = withoutPreamble(tidy(before));
+  const opened = without(without(without(stated, TIME_LEAD), LEADS), MOVES);
+  const named = NAMES.test(matchKey(opened)) ? opened : without(opened, MEANS);
+  const key = matchKey(named);
+  if (LABEL.test(key) || isAssured(named, quantity)) return "";
+  // "Các chỉ tiêu gồm: 95% trẻ em ...", "giảm tỷ lệ ... so với năm 2024 và 100% trẻ em ...": the share says what it is of.
+  const isApart = /:\s*$/u.test(before) ? !NAMES.test(key) : / và$/u.test(key);
+  if (isApart && isNamedBehind && quantity.form === "percent") return "";
+  return withoutTail(without(named, EACH));
+}
+
+/** "người mắc bệnh lao đa kháng thuốc với tỷ lệ dưới 5%": a measure that is named by its sort alone needs what is before. */
+function withoutPreamble(wording: string): string {
+  const rest = without(wording, PREAMBLE);
+  return /^(?:tỉ lệ|mức|tỉ trọng|số lượng)$/u.test(matchKey(rest)) ? wording : rest;
+}
+
+function withoutTimes(wording: string): string {
+  return tidy(without(tidy(cut(wording.trimEnd(), TIME_TAIL)), TIME_LEAD));
+}
+
+/**
+ * The noun was said before: "xuất khẩu lao động 1.500 người", "số xã đạt chuẩn lên 23 xã", and the second of "111 bé
+ * trai/100 bé gái vào năm 2025 và 109 bé trai/100 bé gái".
+ */
+function isSaid(head: string, { unit }: Quantity, above: Above | null): boolean {
+  if (head === "") return above !== null && unit !== null && above.quantity.unit === unit;
+  return unit === "người" || (unit !== null && ` ${matchKey(head)} `.includes(` ${matchKey(unit)} `));
 }
 
 function isAssured(head: string, { form }: Quantity): boolean {

@@ -2,9 +2,9 @@ import type { Span } from "../../model/span.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 
 /** "... và đến năm 2030 có 100% cơ quan", "... và 100% diện tích": the next commitment begins behind "và". */
-const AND = /[\s,]+và\s+(?:(?:đến|vào|trong)(?:\s(?:hết|cuối))?\snăm\s\d{4},?\s)?(?:(?:có|đạt)\s+)?$/u;
+const AND = /[\s,]+và\s+(?:(?:đến|vào|trong)(?:\s(?:hết|cuối))?(?:\snăm)?\s\d{4},?\s)?(?:(?:có|đạt)\s+)?$/u;
 /** "... đạt 16%, trong đó: Nông, lâm, thủy sản tăng 6%": the commas behind are those of a name. */
-const OF_WHICH = /,\s*(?=(?:trong đó|Trong đó)(?!\p{L}))/u;
+const OF_WHICH = /[,(]\s*(?=(?:trong đó|Trong đó)(?!\p{L}))/u;
 
 /** Where the commitment before a quantity ends, and where that of the quantity begins. */
 function boundary(text: string, from: number, to: number): { end: number; start: number } {
@@ -25,8 +25,14 @@ export function partsOf(text: string, clause: Span, accepted: readonly Quantity[
     const next = accepted[index + 1];
     const start = before ? boundary(text, before.span.end, quantity.span.start).start : clause.start;
     const end = next ? boundary(text, quantity.span.end, next.span.start).end : clause.end;
-    return trimmed(text, { start, end });
+    return trimmed(text, { start, end: closed(text, start, end) });
   });
+}
+
+/** "(trong đó đào tạo nghề đạt 40%)" ends before its bracket. */
+function closed(text: string, start: number, end: number): number {
+  const close = text.charAt(start - 1) === "(" ? text.slice(start, end).indexOf(")") : -1;
+  return close < 0 ? end : start + close;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -1,0 +1,24 @@
+import { matchKey } from "../../text/fold.ts";
+import type { Quantity } from "./quantity.ts";
+
+const YEAR = String.raw`(?:vào|đến|trong)(?: hết| cuối)? (?:năm )?\d{4}`;
+/** "(khu vực nội thành), ", " vào năm 2025 và ", " (năm 2025) và đến năm 2030 còn ". */
+const BETWEEN = new RegExp(
+  String.raw`^(?=.*[\d(]),?(?: \([^()]{0,60}\))?(?: ${YEAR})?(?:,| và|, và) (?:${YEAR},? )?(?:đạt |còn )?$`,
+  "u",
+);
+/** Longer than any wording that `BETWEEN` may fit. */
+const FARTHEST = 140;
+
+/**
+ * Whether a quantity goes on with the one before it, at another time or place: "còn 1,7 lần vào năm 2025 và 1,4 lần
+ * vào năm 2030".
+ */
+export function goesOn(between: string): boolean {
+  return between.length <= FARTHEST && BETWEEN.test(matchKey(between));
+}
+
+/** "giảm ... xuống còn 7,3% vào năm 2025 và 6,8% vào năm 2030": what is left may be less, at the later time as well. */
+export function isLeft({ raw, comparator }: Quantity): boolean {
+  return (comparator === "<=" || comparator === "<") && /(?:^|\s)(?:xuống|còn)\s/iu.test(raw);
+}
