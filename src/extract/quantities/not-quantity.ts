@@ -76,7 +76,7 @@ const PEOPLE = /^ (?:người dân|dân|trẻ|phụ nữ)(?!\p{sc=Latn})/u;
 /** "giá trị sản phẩm trên 01 ha đất", "số ca mắc mới trên 100.000 dân", "trên 1 vạn dân": of how many it is said. */
 function isPer(key: string, { start, end, value }: NumberSite, unit: Unit | null): boolean {
   if (!key.endsWith("trên ", start)) return false;
-  if (value === 1) return unit?.kind === "area" || /^ vạn/u.test(key.slice(end, end + 4));
+  if (value === 1) return unit?.kind === "area" || key.startsWith(" vạn", end);
   const isMany = /^10{2,5}$/u.test(String(value)) && PEOPLE.test(key.slice(end, end + 12));
   return isMany && RATED.test(key.slice(Math.max(0, start - 90), start));
 }

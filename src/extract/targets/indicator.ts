@@ -128,7 +128,7 @@ function headOf(before: string, quantity: Quantity, isNamedBehind: boolean): str
   const key = matchKey(named);
   if (LABEL.test(key) || isAssured(named, quantity)) return "";
   // "Các chỉ tiêu gồm: 95% trẻ em ...", "giảm tỷ lệ ... so với năm 2024 và 100% trẻ em ...": the share says what it is of.
-  const isApart = /:\s*$/u.test(before) ? !NAMES.test(key) : / và$/u.test(key);
+  const isApart = /:\s*$/u.test(before) ? !NAMES.test(key) : key.endsWith(" và");
   if (isApart && isNamedBehind && quantity.form === "percent") return "";
   return withoutTail(without(named, EACH));
 }
