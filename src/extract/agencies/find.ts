@@ -27,7 +27,7 @@ export function findAgencies(text: string, context: AgencyContext): AgencyMentio
     const word = words[at] as Word;
     const follows = last === at && word.gap !== "blank";
     const reading = word.opens && !isExcluded(word) ? readAt(words, at, text, home, follows) : null;
-    if (reading !== null) mentions.push(toMention(reading, words, at, text));
+    if (reading !== null) mentions.push(toMention(reading, words, at, text, last));
     const list =
       reading === null ? listWithoutNames(words, at, text, home) : listAfter(reading, words, text, home);
     if (list !== null) take(list.items);
@@ -62,10 +62,20 @@ function readAt(
   return shape !== null && stands(shape, words, at, text, follows) ? shape : null;
 }
 
-function toMention(reading: Reading, words: readonly Word[], at: number, text: string): AgencyMention {
+/** `last`: index after the mention before. */
+function toMention(
+  reading: Reading,
+  words: readonly Word[],
+  at: number,
+  text: string,
+  last = -1,
+): AgencyMention {
   const { end, ...agency } = reading;
   const nameSpan: Span = { start: words[at]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
-  const start = words[holderStart(words, at)]?.start ?? nameSpan.start;
+  const holder = holderStart(words, at);
+  // "Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh": directly behind a body it is what that body does
+  const leads = holder === last && words[holder]?.gap === "blank" && words[holder]?.key === "lãnh";
+  const start = words[leads ? at : holder]?.start ?? nameSpan.start;
   return {
     ...agency,
     span: { start, end: nameSpan.end },

@@ -83,7 +83,12 @@ export function withPlace(
   const region = regionEnd(words, end);
   if (region !== null) {
     const name = `${base.name} ${tail(text, words, end, region)}`;
-    return { ...base, id: regionId(base.id, words[region - 1]?.key ?? ""), name, end: region };
+    return {
+      ...base,
+      id: regionId(base.id, slug(tail(text, words, end, region).replace(/^khu vực/iu, ""))),
+      name,
+      end: region,
+    };
   }
   const bare = (): Reading => (form.reading === "stem" ? bareOf(base, home) : base);
   const isOf = words[end]?.key === "của" && words[end]?.gap === "blank";
@@ -95,12 +100,12 @@ export function withPlace(
 
 const SCOPE = new Set(["của", "thuộc", "cấp"]);
 
-/** "các sở, ban, ngành cấp tỉnh", "các cơ quan truyền thông của Thành phố". */
+/** "các sở, ban, ngành cấp tỉnh", "các cơ quan truyền thông của Thành phố", "các tổ chức chính trị - xã hội xã". */
 function withScope(base: Reading, words: readonly Word[], at: number, text: string, home: Home): Reading {
   const { end } = base;
   const opens = words[end]?.gap === "blank" && SCOPE.has(words[end]?.key ?? "");
   const place = readPlace(words, opens ? end + 1 : end, text, home.isCity);
-  if (place === null || place.level !== "province") return base;
+  if (place === null || (place.level !== "province" && place.named)) return base;
   return { ...base, name: tail(text, words, at, place.end), end: place.end };
 }
 
@@ -111,9 +116,21 @@ function regionEnd(words: readonly Word[], end: number): number | null {
   const next = words[at];
   const isNumber =
     next?.gap === "blank" && (/^\d{1,2}$/u.test(next.key) || (next.capital && /^[ivx]+$/u.test(next.key)));
-  const isNumbered =
-    words[at - 1]?.key === "vực" || (words[at - 2]?.key === "cơ" && words[at - 1]?.key === "sở");
+  const isOfRegion = words[at - 1]?.key === "vực";
+  if (isOfRegion && !isNumber) return regionName(words, at);
+  const isNumbered = isOfRegion || (words[at - 2]?.key === "cơ" && words[at - 1]?.key === "sở");
   return isNumbered && isNumber ? at + 1 : null;
+}
+
+/** "Chi cục Thuế khu vực Sầm Sơn - Quảng Xương". */
+function regionName(words: readonly Word[], from: number): number | null {
+  let end = from;
+  while (end - from < 6 && words[end]?.capital === true) {
+    const { gap, caps } = words[end] as Word;
+    if (caps || (gap !== "blank" && (gap !== "dash" || end === from))) break;
+    end++;
+  }
+  return end === from ? null : end;
 }
 
 function regionId(id: string, number: string): string {

@@ -25,7 +25,9 @@ export function readShape(words: readonly Word[], at: number, text: string, home
   const opening = readHead(words, at);
   if (opening === null || !mayOpen(opening.head, words, at, opening.end)) return null;
   const edge = shapeEdge(opening.head, words, opening.end, text, home);
-  if (edge === null || isKind(words, opening.end, edge.end, text)) return null;
+  if (edge === null) return null;
+  // "Phòng Y tế" is an office, "Trung tâm Y tế" one of many
+  if (opening.head.head !== "Phòng" && isKind(words, opening.end, edge.end, text)) return null;
   const spelled = sliceOf(words, at, edge.end, text);
   const name = spelled.charAt(0).toUpperCase() + spelled.slice(1);
   return {

@@ -4,7 +4,7 @@ import { AGENCY } from "./masked-text.ts";
 import { actsAt, END, skipManner, verbAt } from "./words.ts";
 
 /** Who acts in a clause, by what rule, and where what they do begins. */
-export type Doer = { list: AgencyList; rule: string; charged: boolean; actsFrom: number };
+export type Doer = { list: AgencyList; rule: string; actsFrom: number };
 
 const CHARGE = new RegExp(
   `(?:(?:ubnd|ủy ban nhân dân|${AGENCY})[^;.${AGENCY}]{0,40} )?(giao(?: nhiệm vụ)?(?: cho)?|(?:kính )?đề nghị|yêu cầu|phân công|ủy quyền(?: cho)?)(?: đồng chí)?:? `,
@@ -12,7 +12,7 @@ const CHARGE = new RegExp(
 );
 /** Words that open what stands before the doer: "Trên cơ sở Kế hoạch này, các sở, ban, ngành tổ chức thực hiện". */
 const OPENER = new RegExp(
-  `(?:căn cứ|trên cơ sở|theo|định kỳ|hằng|hàng|trước|sau|trong|từ|đến|khi|để|nhằm|thông qua|tại|ngoài|bên cạnh|kể từ|nếu|riêng|năm|quý|tháng|giai đoạn|chậm nhất|cuối|đầu|với)${END}`,
+  `(?:căn cứ|trên cơ sở|theo|đối với|định kỳ|hằng|hàng|trước|sau|trong|từ|đến|khi|để|nhằm|thông qua|tại|ngoài|bên cạnh|kể từ|nếu|riêng|năm|quý|tháng|giai đoạn|chậm nhất|cuối|đầu|với)${END}`,
   "uy",
 );
 const ABOUT = /(?:đối với|riêng(?: đối với)?) /uy;
@@ -34,7 +34,8 @@ function charged(text: string, { start, end }: Clause, mayCharge: boolean): Doer
   const match = CHARGE.exec(text);
   if (match === null || (!mayCharge && !match[1]?.startsWith("giao"))) return null;
   const list = listIn(text, from + match[0].length, end);
-  return list === null ? null : { list, rule: "doer.charged", charged: true, actsFrom: behind(text, list) };
+  const rule = match[1]?.startsWith("giao") === true ? "doer.charged" : "doer.asked";
+  return list === null ? null : { list, rule, actsFrom: behind(text, list) };
 }
 
 /** "Sở Y tế chủ trì", "UBND các xã, phường: Xây dựng", "Chánh Văn phòng UBND tỉnh có trách nhiệm". */
@@ -42,7 +43,7 @@ function atHead(text: string, { start, end }: Clause): Doer | null {
   const from = skipManner(text, start);
   const list = listIn(text, from, end);
   if (list === null || !isFollowedByDeed(text, list)) return null;
-  return { list, rule: "doer.at-head", charged: false, actsFrom: behind(text, list) };
+  return { list, rule: "doer.at-head", actsFrom: behind(text, list) };
 }
 
 /** "Đối với Sở Nội vụ: ..." */
@@ -51,7 +52,7 @@ function addressed(text: string, { start, end }: Clause): Doer | null {
   const match = ABOUT.exec(text);
   const list = match === null ? null : listIn(text, start + match[0].length, end);
   if (list === null || text[list.end] !== ":") return null;
-  return { list, rule: "doer.addressed", charged: false, actsFrom: behind(text, list) };
+  return { list, rule: "doer.addressed", actsFrom: behind(text, list) };
 }
 
 /** "Trên cơ sở Kế hoạch này, các sở, ban, ngành Tỉnh tổ chức thực hiện ..." */
@@ -69,7 +70,7 @@ function behindOpener(text: string, { start, end }: Clause, mayCharge: boolean):
     if (actsAt(text, from)) return null;
     const list = listIn(text, from, end);
     if (list !== null && isFollowedByDeed(text, list)) {
-      return { list, rule: "doer.behind-opener", charged: false, actsFrom: behind(text, list) };
+      return { list, rule: "doer.behind-opener", actsFrom: behind(text, list) };
     }
   }
   return null;

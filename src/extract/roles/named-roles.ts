@@ -39,6 +39,12 @@ export const NAMED_ROLE_RULES: readonly Rule[] = [
     pattern: new RegExp(`${START}phối (?:kết )?hợp${MANNERLY}${WITH}${MANNERLY} `, "gu"),
   },
   {
+    name: "role.together-with",
+    example: "Cùng với Sở Tài chính cân đối, bố trí kinh phí thực hiện",
+    role: "partner",
+    pattern: new RegExp(`(?:^|(?<=[;.] ))cùng(?: với)? (?=${AGENCY})`, "gu"),
+  },
+  {
     name: "role.leads-with",
     example: "Sở Nội vụ chủ trì cùng Sở Tài chính",
     role: "support",

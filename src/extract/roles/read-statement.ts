@@ -19,7 +19,7 @@ const LISTS_MEMBERS = /(?<![a-zà-ỹ])gồm(?: đại diện|:)/u;
 export function readStatement(masked: MaskedText, underAgency: boolean): Statement {
   const { roles: labelled, start: labelsFrom } = readLabels(masked);
   const text = masked.text.slice(0, labelsFrom);
-  const statement: Statement = { doers: [], doerRoles: null, others: labelled, charged: false, action: null };
+  const statement: Statement = { doers: [], doerRoles: null, others: labelled, action: null };
   const say = (places: readonly number[], role: SaidRole["role"], rule: string): SaidRole[] =>
     places.flatMap((place) => {
       const mention = masked.agencies.get(place);
@@ -27,11 +27,17 @@ export function readStatement(masked: MaskedText, underAgency: boolean): Stateme
     });
 
   let readTo = 0;
-  clausesOf(text).forEach(({ start, end }, index) => {
-    const clause = { start: Math.max(start, readTo), end };
-    if (clause.start >= end) return;
-    const doer = LISTS_MEMBERS.test(text.slice(0, clause.start)) ? null : doerOf(text, clause, !underAgency);
-    const from = doer?.actsFrom ?? clause.start;
+  const clauses = clausesOf(text);
+  clauses.forEach((clauseAt, index) => {
+    const opening = { start: Math.max(clauseAt.start, readTo), end: clauseAt.end };
+    if (opening.start >= opening.end) return;
+    const doer = LISTS_MEMBERS.test(text.slice(0, opening.start))
+      ? null
+      : doerOf(text, opening, !underAgency);
+    const from = doer?.actsFrom ?? opening.start;
+    // "Phòng Văn hóa - Thông tin; Trung tâm Văn hóa phối hợp với ...": a list of doers ran over the ";"
+    const end = clauses.find((one) => one.end > from && one.end >= opening.end)?.end ?? opening.end;
+    const clause = { start: opening.start, end };
     const named = namedRolesIn(text, { start: from, end: Math.max(from, end) });
     const roles = doerRolesOf(text, from, clause, named);
     if (index === 0 || statement.action === null)
@@ -42,7 +48,6 @@ export function readStatement(masked: MaskedText, underAgency: boolean): Stateme
         : (roles ?? ["lead" as const]).flatMap((role) => say(doer.list.places, role, doer.rule));
     if (index === 0) {
       statement.doers = doing;
-      statement.charged = doer?.charged ?? false;
       statement.doerRoles = roles;
     } else {
       statement.others.push(...doing);

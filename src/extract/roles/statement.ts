@@ -13,8 +13,6 @@ export type Statement = {
   doerRoles: Extract<Role, "lead" | "support">[] | null;
   /** Everybody else: supporters, partners, who is advised, who decides. */
   others: SaidRole[];
-  /** Who is asked by "Giao X", "Đề nghị X", where the words say so. */
-  charged: boolean;
   /** The main verb, and where it stands. */
   action: { text: string; span: Span } | null;
 };

@@ -13,6 +13,8 @@ export type Governed = {
   doerRoles: DoerRole[] | null;
   others: GroundedRole[];
   places: Span[];
+  /** A lead-in names bodies, no groups: "yêu cầu các cơ quan báo chí" below "Sở Y tế:" is what that body does. */
+  byBodies: boolean;
 };
 
 /** Remembers headings and lead-ins on the way through a document and answers for each passage which of them govern it. */
@@ -51,7 +53,7 @@ export class Governors {
   }
 
   of(said: Pick<Said, "section" | "form">): Governed {
-    const governed: Governed = { doers: [], doerRoles: null, others: [], places: [] };
+    const governed: Governed = { doers: [], doerRoles: null, others: [], places: [], byBodies: false };
     const path = this.#reading.sections.upwards(said.section);
     const own = said.form === "item" || said.form === "title" ? path[0] : undefined;
     for (const section of path) {
@@ -79,7 +81,9 @@ export class Governors {
     const from = { name: `lead-in ${section.id}`, span };
     governed.places.push(span);
     if (governed.doers.length > 0) return;
-    governed.doers = doersOf(statement).map((role) => ground(role, "lead-in", from));
+    const doers = doersOf(statement);
+    governed.doers = doers.map((role) => ground(role, "lead-in", from));
+    governed.byBodies = doers.length > 0 && doers.every(({ mention }) => mention.kind === "organisation");
     if (!speaksForAll) return;
     governed.doerRoles ??= statement.doerRoles;
     const shared = statement.others.filter(({ role }) => role === "support" || role === "partner");

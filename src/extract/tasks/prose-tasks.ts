@@ -202,7 +202,8 @@ class ProseTasks {
   #draft(said: Said): Draft {
     const { statement } = said;
     const governed = this.#governors.of(said);
-    const own = statement.doers.map((role) => ground(role, "sentence"));
+    const asks = governed.byBodies && statement.doers.every(({ rule }) => rule === "doer.asked");
+    const own = asks ? [] : statement.doers.map((role) => ground(role, "sentence"));
     const others = statement.others.map((role) => ground(role, "sentence"));
     const inherited = own.length > 0 ? [] : this.#inherited(said, governed);
     const above = own.length > 0 ? [] : governed.others;

@@ -136,13 +136,17 @@ export const groups = [
     branch: "party",
     patterns: [
       "[các] (cơ quan|ban|cơ quan, đơn vị) [chuyên trách] tham mưu, giúp việc [của] (Tỉnh ủy|Thành ủy)",
-      "[các] ban (Đảng|xây dựng Đảng) [của] (Tỉnh ủy|Thành ủy)",
     ],
-    examples: [
-      "các cơ quan tham mưu, giúp việc Tỉnh ủy",
-      "Các cơ quan tham mưu giúp việc Tỉnh ủy",
-      "các ban Đảng Tỉnh ủy",
-    ],
+    examples: ["các cơ quan tham mưu, giúp việc Tỉnh ủy", "Các cơ quan tham mưu giúp việc Tỉnh ủy"],
+  },
+  {
+    id: "nhom-ban-xay-dung-dang",
+    name: "các ban xây dựng Đảng",
+    kind: "group",
+    level: "province",
+    branch: "party",
+    patterns: ["[các] ban (Đảng|xây dựng Đảng) [của] (Tỉnh ủy|Thành ủy)", "các ban xây dựng Đảng"],
+    examples: ["các ban Đảng Tỉnh ủy", "các ban xây dựng Đảng"],
   },
   {
     id: "nhom-co-quan-dang-truc-thuoc",
@@ -173,6 +177,7 @@ export const groups = [
     branch: "public-service",
     patterns: [
       "các cơ quan [thông tin,] [báo chí,] truyền thông",
+      "các cơ quan thông tin, báo chí",
       "các cơ quan thông tin đại chúng",
       "các cơ quan [thông tin,] [báo chí,] truyền thông trên địa bàn (tỉnh|thành phố)",
       "các cơ quan thông tấn, báo chí",

@@ -41,6 +41,12 @@ export const shapeHeads = [
   { head: "Chi cục", branch: "government", level: "province", small: true },
   { head: "Đồn Biên phòng", branch: "armed-forces", level: null },
   { head: "Bộ Tư lệnh", branch: "armed-forces", level: null },
+  {
+    head: "Hạt Kiểm lâm",
+    branch: "government",
+    level: "district",
+    openers: ["huyện", "khu vực", "liên huyện"],
+  },
   { head: "Đội Quản lý thị trường", branch: "government", level: "province", only: ["số"] },
   { head: "Cục", branch: "government", level: null },
   { head: "Tổng cục", branch: "government", level: "central" },

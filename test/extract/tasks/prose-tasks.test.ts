@@ -190,4 +190,16 @@ describe("who is inherited", () => {
     );
     expect(rolesOf(plan, "Trên cơ sở")).toEqual(["lead nhom-so-ban-nganh", "lead nhom-ubnd-cap-xa"]);
   });
+
+  test("what a body below whose lead-in it stands asks of others is that body's task; a group's lead-in leaves it to them", () => {
+    const plan = planOf(
+      "IV. TỔ CHỨC THỰC HIỆN",
+      "1. Sở Y tế phối hợp với Sở Tài chính thực hiện các nhiệm vụ sau:",
+      "- Yêu cầu các cơ quan thông tấn, báo chí dành thời lượng tuyên truyền.",
+      "2. Các sở, ban, ngành thực hiện các nhiệm vụ sau:",
+      "- Đề nghị Ủy ban Mặt trận Tổ quốc tỉnh giám sát việc thực hiện.",
+    );
+    expect(rolesOf(plan, "Yêu cầu")).toEqual(["support so-y-te", "partner so-tai-chinh"]);
+    expect(rolesOf(plan, "Đề nghị")).toEqual(["lead mat-tran-to-quoc-tinh"]);
+  });
 });
