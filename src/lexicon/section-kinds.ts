@@ -11,7 +11,7 @@ export const SECTION_KINDS: readonly { kind: SectionKind; wordings: readonly str
   { kind: "purpose", wordings: ["mục đích"] },
   { kind: "requirements", wordings: ["yêu cầu"] },
   { kind: "objectives", wordings: ["mục tiêu"] },
-  { kind: "legal-basis", wordings: ["căn cứ pháp lý", "cơ sở pháp lý", "căn cứ xây dựng"] },
+  { kind: "legal-basis", wordings: ["căn cứ", "cơ sở pháp lý"] },
   {
     kind: "context",
     wordings: [
@@ -19,7 +19,9 @@ export const SECTION_KINDS: readonly { kind: SectionKind; wordings: readonly str
       "tình hình",
       "bối cảnh",
       "kết quả",
-      "đánh giá chung",
+      "đánh giá",
+      "đặc điểm tình hình",
+      "khái quát",
       "sự cần thiết",
       "tóm tắt",
       "quan điểm",

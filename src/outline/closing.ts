@@ -34,7 +34,7 @@ export function findClosing(lines: readonly Line[], from: number): Closing | nul
     } else if (listing && (ITEM.test(text) || continuesList(lines, at))) recipients.push(at);
     else if (ITEM.test(text) && recipients.length === 0 && lines[at]?.cell) recipients.push(at);
     else if (listing && recipients.length === 0 && /:\s*$/u.test(text)) continue;
-    else if (signOff.length > 0 && !named(lines, signOff) && inSignOff(text)) signOff.push(at);
+    else if (signOff.length > 0 && !isSigned(lines, signOff) && inSignOff(text)) signOff.push(at);
     else break;
   }
   return { start, end: at, recipients, signOff };
@@ -58,5 +58,8 @@ function continuesList(lines: readonly Line[], at: number): boolean {
   return !/[.]\s*$/u.test(before.text) && wordCount(text) <= 20;
 }
 
-const named = (lines: readonly Line[], signOff: readonly number[]): boolean =>
-  signOff.some((at) => isSignerName((lines[at] as Line).text));
+/** Whether the last mark has its name; of a joint plan another position may stand below a name. */
+function isSigned(lines: readonly Line[], signOff: readonly number[]): boolean {
+  const mark = signOff.findLastIndex((at) => isMark((lines[at] as Line).text));
+  return signOff.slice(mark + 1).some((at) => isSignerName((lines[at] as Line).text));
+}

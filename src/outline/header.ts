@@ -20,7 +20,7 @@ const TYPE_WORDS = `(?:${documentTypes
   .map(({ name }) => name.toUpperCase())
   .sort((a, b) => b.length - a.length)
   .join("|")})(?: HÀNH ĐỘNG| CÔNG TÁC)?`;
-const TYPE_LINE = new RegExp(`^${TYPE_WORDS}$`, "u");
+const TYPE_LINE = new RegExp(`^${TYPE_WORDS}(?: LIÊN NGÀNH| LIÊN TỊCH| PHỐI HỢP| TỔNG THỂ)?$`, "u");
 /** Type word and title on one line: "KẾ HOẠCH Triển khai ...", "KẾ HOẠCH HÀNH ĐỘNG thực hiện ...". */
 const TYPE_AND_TITLE = new RegExp(`^${TYPE_WORDS}\\s+(?=\\p{sc=Latn})`, "u");
 const SUB_ISSUER = /^CỦA\s+(?:BAN|ỦY BAN|UỶ BAN|TỈNH|THÀNH|HUYỆN|ĐẢNG|CHÍNH PHỦ)/u;

@@ -17,7 +17,7 @@ export function outline(document: SourceDocument): Outline {
   const closings = allClosings(lines, head.title.end);
   const closed = new Set(closings.flatMap(({ start, end }) => range(start, end)));
   const body = readBody(document.text, lines, head.title.end, closed, tables);
-  const first = closings[0];
+  const first = firstOf(closings);
   return {
     header: lines.slice(0, head.typeLine < 0 ? head.title.start : head.typeLine),
     typeLine: lines[head.typeLine] ?? null,
@@ -44,6 +44,20 @@ function allClosings(lines: readonly Line[], from: number): Closing[] {
     closing = findClosing(lines, Math.max(closing.end, closing.start + 1));
   }
   return found;
+}
+
+/** The closing of the document itself: of a joint one several sign, each below the other. */
+function firstOf(closings: readonly Closing[]): Closing | null {
+  const apart = closings.findIndex(({ start }, at) => at > 0 && start > (closings[at - 1] as Closing).end);
+  const own = apart < 0 ? closings : closings.slice(0, apart);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    recipients: own.flatMap(({ recipients }) => recipients),
+    signOff: own.flatMap(({ signOff }) => signOff),
+  };
 }
 
 /** Joins the lines of wrapped items: a line without a dash goes on with the item before it. */

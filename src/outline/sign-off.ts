@@ -15,5 +15,13 @@ export function isPosition(text: string): boolean {
   return POSITION.test(line) && isCapitals(line) && wordCount(line) <= 10;
 }
 
-/** "Nguyễn Văn An", "A Pớt". */
-export const isSignerName = (text: string): boolean => NAME.test(text.trim()) && !isCapitals(text);
+/** Degrees and ranks that some bodies print before the name: "Thượng tá", "ThS.", "BS.CKII" (NĐ 30/2020, ô 7b). */
+const RANK =
+  /^(?:(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|GS|PGS|TS|ThS|BS|CN|KS|DS|CK(?:I|II|1|2)|BSCK(?:I|II))\.?\s*)+(?=\p{Lu})/u;
+
+/** A signer's name without what stands before it. */
+export const withoutRank = (name: string): string => name.replace(RANK, "");
+
+/** "Nguyễn Văn An", "A Pớt", "Đại tá Phạm Văn Sơn". */
+export const isSignerName = (text: string): boolean =>
+  NAME.test(withoutRank(text.trim())) && !isCapitals(text);

@@ -210,6 +210,31 @@ describe("closing", () => {
     expect(drawn(plan.sections)).toEqual(["I NHIỆM VỤ", "  (-)"]);
   });
 
+  it("takes all who sign a joint plan, ranks before their names, and the recipients below", () => {
+    const plan = read(
+      "KẾ HOẠCH LIÊN NGÀNH",
+      "Về công tác y tế trường học",
+      "I. NHIỆM VỤ",
+      "- Rà soát./.",
+      "GIÁM ĐỐC CÔNG AN TỈNH",
+      "Đại tá Phạm Văn Sơn",
+      "GIÁM ĐỐC SỞ Y TẾ",
+      "(Đã ký)",
+      "Lê Thị Bình",
+      "Nơi nhận:",
+      "- Lưu: VT.",
+    );
+    expect(plan.typeLine?.text).toBe("KẾ HOẠCH LIÊN NGÀNH");
+    expect(plan.signOff.map(({ text }) => text)).toEqual([
+      "GIÁM ĐỐC CÔNG AN TỈNH",
+      "Đại tá Phạm Văn Sơn",
+      "GIÁM ĐỐC SỞ Y TẾ",
+      "(Đã ký)",
+      "Lê Thị Bình",
+    ]);
+    expect(plan.recipients.map(({ start, end }) => plan.text.slice(start, end))).toEqual(["Lưu: VT."]);
+  });
+
   it("goes on after it with an appendix: label, title over two lines, note", () => {
     const plan = read(
       ...body,

@@ -12,6 +12,8 @@ export type Issuer = NonNullable<Metadata["issuer"]> & {
 
 /** "Ủy ban nhân dân tỉnh Hà Tĩnh ban hành Kế hoạch ...", "Ban Thường vụ Tỉnh ủy xây dựng Kế hoạch ...". */
 const ISSUES = /^[^.;:\n]{0,40}?(?<!\p{sc=Latn})(?:ban hành|xây dựng|đề ra|triển khai)(?!\p{sc=Latn})/u;
+/** "SỞ Y TẾ - SỞ GIÁO DỤC VÀ ĐÀO TẠO": two that issue together. */
+const JOINT = /^\s*(?:[-–,]|và)\s*$/iu;
 const LEVEL_WORD = /(?:tỉnh|thành phố)$/iu;
 const PARTY_COMMITTEE = /(?:Tỉnh|Thành) ủy$/u;
 
@@ -62,7 +64,9 @@ export function readIssuer(
       (mention) => within(mention.span, span) && (isCapitals(text) || mention.span.start === span.start),
     ),
   );
-  const above = header.findLast(({ id }) => id !== issuer.id);
+  const above = header.findLast(
+    ({ id, span }) => id !== issuer.id && !JOINT.test(text.slice(span.end, issuer.span.start)),
+  );
   const heads = header.at(-1);
   return {
     agency: issuer.id,

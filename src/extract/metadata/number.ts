@@ -2,6 +2,7 @@ import type { Line } from "../../document/outline.ts";
 import type { Metadata } from "../../model/metadata.ts";
 import type { Span } from "../../model/span.ts";
 import { canonicalTypeCode } from "../../lexicon/document-types.ts";
+import { findDocumentNumbers } from "../references/document-number.ts";
 
 export type OwnNumber = { value: NonNullable<Metadata["number"]>; typeCode: string | null; span: Span };
 
@@ -24,13 +25,16 @@ const NOTE_NUMBER = new RegExp(
   "iu",
 );
 
+/** "QĐUBND" has lost the hyphen between type and issuer. */
+function withHyphen(codes: string): string {
+  const [whole] = findDocumentNumbers(`1/${codes}`);
+  return whole?.repaired ? whole.symbol.slice(1) : codes;
+}
+
 function read(match: RegExpExecArray, offset: number): OwnNumber {
   const { raw = "", serial = null, year = "", mark = "", codes = "" } = match.groups ?? {};
   const first = mark === "/" ? "/" : "-";
-  const parts = codes
-    .replaceAll("–", "-")
-    .replace(/\s+/gu, "")
-    .split(/(?<=[/-])|(?=[/-])/u);
+  const parts = withHyphen(codes.replaceAll("–", "-").replace(/\s+/gu, "")).split(/(?<=[/-])|(?=[/-])/u);
   const symbol = parts.map((part) => canonicalTypeCode(part) ?? part).join("");
   const at = offset + match.index + match[0].indexOf(raw);
   return {

@@ -55,7 +55,7 @@ export const horizon = form(
 /** "... năm 2026": the plan of one year; "năm 2025 và những năm tiếp theo" begins there. */
 export const oneYear = form(
   new RegExp(
-    `${OF_ANOTHER}(?<!\\p{sc=Latn})năm\\s+(${YEAR})(?!${DASH}\\d)(\\s+và\\s+(?:các|những)\\s+năm\\s+(?:tiếp\\s+theo|sau))?`,
+    `${OF_ANOTHER}(?<!\\p{sc=Latn})năm\\s+(${YEAR})(?!${UNTIL}(?:năm\\s+)?\\d)(\\s+và\\s+(?:các|những)\\s+năm\\s+(?:tiếp\\s+theo|sau))?`,
     "iu",
   ),
   ([year, onwards]) => (onwards === undefined ? `${year}` : `${year}/..`),

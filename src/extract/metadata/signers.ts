@@ -4,14 +4,13 @@ import { POSITIONS } from "../../lexicon/positions.ts";
 import type { Signer } from "../../model/metadata.ts";
 import type { Span } from "../../model/span.ts";
 import { isCapitals } from "../../outline/capitals.ts";
-import { isAuthority, isPosition, isSignerName } from "../../outline/sign-off.ts";
+import { isAuthority, isPosition, isSignerName, withoutRank } from "../../outline/sign-off.ts";
 
 export type Signers = { value: Signer[]; span: Span | null };
 
 const ON_BEHALF = new RegExp(`^${ON_BEHALF_MARK}`, "u");
-/** Degrees and ranks that some bodies print before the name: "Thượng tá", "ThS.", "BS.CKII" (NĐ 30/2020, ô 7b). */
-const RANK =
-  /^(?:(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|GS|PGS|TS|ThS|BS|CN|KS|DS|CK(?:I|II|1|2)|BSCK(?:I|II))\.?\s*)+(?=\p{Lu})/u;
+/** What stands for the signature: "(Đã ký)", "ĐÃ KÝ". */
+const SIGNED = /^[([]?\s*(?:đã ký|chữ ký|ký tên|daky)/iu;
 
 /** "PHÓ CHỦ TỊCH" as it is written in running text: "Phó Chủ tịch". */
 function inSentenceCase(position: string): string {
@@ -33,7 +32,8 @@ export function readSigners(lines: readonly Line[]): Signers {
   let end = 0;
   for (const { text, span } of lines) {
     const line = text.trim();
-    const name = line.replace(RANK, "");
+    if (SIGNED.test(line)) continue;
+    const name = withoutRank(line);
     if (isAuthority(line)) {
       start ??= span.start;
       marks.push(line);

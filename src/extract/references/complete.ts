@@ -3,7 +3,7 @@ import type { Citation } from "./citation.ts";
 import { isJoined, readListRelation, readParts, readRelation } from "./context.ts";
 import { readDetails } from "./details.ts";
 import type { FoundCitation } from "./find-citations.ts";
-import { readIssuerBefore } from "./issuer-before.ts";
+import { readIssuerBefore, readIssuerWithin } from "./issuer-before.ts";
 import { leadingType } from "./leading-type.ts";
 import type { ScannedText } from "./scanned-text.ts";
 
@@ -36,7 +36,10 @@ export function completeCitations(scanned: ScannedText, found: readonly FoundCit
       date: details.date?.value ?? null,
       dateSpan: details.date === null ? null : { start: details.date.start, end: details.date.end },
       dateImpossible: details.date?.impossible ?? false,
-      issuer: details.issuer ?? readIssuerBefore(before, citation.type),
+      issuer:
+        details.issuer ??
+        readIssuerWithin(text.slice(span.start, span.end)) ??
+        readIssuerBefore(before, citation.type),
       title: name ?? details.title,
       relation: relationOf(text, { before: lowerBefore, head, start: span.start }, citations.at(-1)),
       parts: readParts(before, lowerBefore),

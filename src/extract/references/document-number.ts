@@ -40,8 +40,12 @@ const typed = new RegExp(
   String.raw`${serial}(?:${year}${slash}${typeCode}${hyphen}|(?:${hyphen}|${blank})${typeCode.replace("<type>", "<partyType>")}${slash})${issuer}`,
   "gu",
 );
+const knownIssuers = Object.keys(issuerCodes)
+  .flatMap((known) => [known, known.toUpperCase()])
+  .sort((a, b) => b.length - a.length)
+  .join("|");
 const lostHyphen = new RegExp(
-  String.raw`${serial}${year}/${typeCode}(?<issuer>UBND|HĐND|CP|TTg|TTG|TW|TU|B(?:YT|TC|NV|CA|QP|CT|XD|TP|GDĐT|KHCN|TNMT|NNMT|LĐTBXH|TTTT|KHĐT|GTVT|VHTTDL))(?![\p{sc=Latn}\p{N}])`,
+  String.raw`${serial}${year}/${typeCode}(?<issuer>${knownIssuers})(?![\p{sc=Latn}\p{N}]|[\-–]\p{Lu})`,
   "gu",
 );
 const assembly = new RegExp(

@@ -4,6 +4,12 @@ const atDocument = /(?<issuer>\p{Lu}[^;:()\n]{1,120})[^\S\n]+tại[^\S\n]+(?:cá
 const byIssuer =
   /(?:được|do)[^\S\n]+(?<issuer>\p{Lu}[^;:.,()\n]{1,80}?)[^\S\n]+(?:phê duyệt|ban hành|thông qua|công bố|quy định|giao)[^\S\n]+(?:tại|theo|kèm theo)[^\S\n]+(?:các[^\S\n]+)?$/u;
 
+const within = /[^\S\n]của[^\S\n]+(?<issuer>\p{Lu}[^:\n]{1,80}?)[^\S\n]*:?[^\S\n]*[sS][ốỐoO][^\S\n]/u;
+
+/** The issuer named between type word and number: "các Quyết định của Thủ tướng Chính phủ: số 1400/QĐ-TTg". */
+export const readIssuerWithin = (citation: string): string | null =>
+  within.exec(citation)?.groups?.["issuer"] ?? null;
+
 /** The issuer named before the type word: who proposes "tại Tờ trình số", or who approved "tại Quyết định số". */
 export function readIssuerBefore(before: string, type: string): string | null {
   const approved = byIssuer.exec(before)?.groups?.["issuer"];

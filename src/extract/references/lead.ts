@@ -18,8 +18,9 @@ const longest = 120;
 const sharing = String.raw`(?<siblings>(?:\d{1,4}[a-z]?${blank}{0,2}(?:,|và số|và)${blank}{0,2}){1,12})?`;
 // "các Quyết định: số 36/QĐ-TTg"; "Luật Công nghiệp công nghệ số số 71/2025/QH15" has "số" twice.
 const direct = String.raw`${blank}{0,3}:?${blank}{0,3}(?:${so}${blank}{0,3}){0,2}`;
-// "Kế hoạch hành động số 469-KH/TU", "Kết luận liên ngành tư pháp Trung ương số 23/KL-LNTPTW"
-const qualified = String.raw`(?:${blank}{1,3}\p{sc=Latn}+){1,9}${blank}{1,3}${so}${blank}{0,3}`;
+// "Kế hoạch hành động số 469-KH/TU", "Kết luận liên ngành tư pháp Trung ương số 23/KL-LNTPTW", "các Quyết định của
+// Thủ tướng Chính phủ: số 1400/QĐ-TTg"
+const qualified = String.raw`(?:${blank}{1,3}\p{sc=Latn}+){1,9}(?:${blank}{1,3}|${blank}{0,3}:${blank}{0,3})${so}${blank}{0,3}`;
 const between = new RegExp(`^(?:${direct}|${qualified})${sharing}$`, "u");
 // With a small letter only: "Số: 12/KH-UBND" is the document's own line.
 const soAlone = new RegExp(String.raw`(?<![\p{sc=Latn}\p{N}])s[ốo]${blank}{0,3}:?${blank}{0,3}$`, "u");

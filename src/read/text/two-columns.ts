@@ -1,3 +1,4 @@
+import { documentTypeByWord } from "../../lexicon/document-types.ts";
 import { MappedText } from "../../text/mapped-text.ts";
 import { rawCell, rawParagraph, rawTable } from "../blocks.ts";
 import { groupCellLines } from "../markdown/cell-lines.ts";
@@ -27,6 +28,7 @@ export function twoColumns(lines: readonly Line[], from: number): FoundTable | n
   let next = from;
   for (; next < lines.length && next < from + TALLEST; next++) {
     const line = lines[next]!;
+    if (isTypeWord(line)) break;
     const both = splitAt(line, first.column);
     if (both !== null) {
       left.push({ ...line, text: both.left });
@@ -49,6 +51,10 @@ export function twoColumns(lines: readonly Line[], from: number): FoundTable | n
   );
   return { table: rawTable(cells), next };
 }
+
+/** "KẾ HOẠCH": the letterhead has ended, wherever on the page the word stands. */
+const isTypeWord = ({ text: { text } }: Line): boolean =>
+  isCapitals(text) && documentTypeByWord(text) !== null;
 
 /** Cuts a line at its widest gutter, or at the one before the right column. */
 function splitAt(

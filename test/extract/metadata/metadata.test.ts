@@ -74,11 +74,46 @@ describe("letterhead", () => {
     expect(issuer).toEqual({ agency: "ubnd-tinh", name: "Ủy ban nhân dân tỉnh Lâm Đồng", parent: null });
   });
 
+  it("spells a number out that lost its hyphen", () => {
+    const { number } = metadata("Số: 1961/QĐUBND", "QUYẾT ĐỊNH", "Ban hành Kế hoạch");
+    expect(number).toMatchObject({ symbol: "QĐ-UBND", canonical: "1961/QĐ-UBND" });
+  });
+
+  it("stands in two columns until the type word", () => {
+    const { date, number, title } = metadata(
+      "HUYỆN ỦY NGA SƠN                            ĐẢNG CỘNG SẢN VIỆT NAM",
+      "*                                           Nga Sơn, ngày 10 tháng 8 năm 2023",
+      "Số 45-KH/HU",
+      "",
+      "KẾ HOẠCH",
+      "thực hiện Chỉ thị số 20-CT/TW",
+      "",
+      "I. MỤC ĐÍCH",
+    );
+    expect(number?.canonical).toBe("45-KH/HU");
+    expect(date).toBe("2023-08-10");
+    expect(title).toBe("thực hiện Chỉ thị số 20-CT/TW");
+  });
+
   it("takes the body over the issuer for its parent, in capitals or not", () => {
     const parent = (name: string) =>
       metadata(name, "SỞ CÔNG THƯƠNG", "Số: 24/KH-SCT", "KẾ HOẠCH", "Thực hiện đề án").issuer?.parent;
     expect(parent("UBND TỈNH LÀO CAI")).toBe(parent("UBND tỉnh Lào Cai"));
     expect(parent("UBND tỉnh Lào Cai")).toBe("Ủy ban nhân dân tỉnh Lào Cai");
+  });
+});
+
+describe("signers", () => {
+  const signers = (...lines: string[]) =>
+    metadata("KẾ HOẠCH", "Thực hiện Chỉ thị", "I. NHIỆM VỤ", "- Rà soát./.", ...lines).signers;
+
+  it("are all who sign, without rank or the words for the signature", () => {
+    expect(
+      signers("GIÁM ĐỐC CÔNG AN TỈNH", "Đại tá Phạm Văn Sơn", "GIÁM ĐỐC SỞ Y TẾ", "ĐÃ KÝ", "Lê Thị Bình"),
+    ).toEqual([
+      { name: "Phạm Văn Sơn", position: "Giám đốc công an tỉnh", authority: null, onBehalfOf: null },
+      { name: "Lê Thị Bình", position: "Giám đốc sở y tế", authority: null, onBehalfOf: null },
+    ]);
   });
 });
 

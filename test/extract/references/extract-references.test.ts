@@ -75,6 +75,16 @@ describe("issuer and date", () => {
     expect(byNumber(`Kế hoạch số 12/KH-UBND ${rest}`, "12/KH-UBND").issuer).toBe(issuer);
   });
 
+  it("reads the issuer named between type and numbers", () => {
+    const { references } = extractReferences(
+      "Căn cứ các Quyết định của Thủ tướng Chính phủ: số 1400/QĐ-TTg ngày 30/9/2008; số 2080/QĐ-TTg ngày 22/12/2017;",
+    );
+    expect(references.map(({ number, issuer, relation }) => [number, issuer, relation])).toEqual([
+      ["1400/QĐ-TTg", "Thủ tướng Chính phủ", "legal-basis"],
+      ["2080/QĐ-TTg", "Thủ tướng Chính phủ", "legal-basis"],
+    ]);
+  });
+
   it("names every issuer of a joint circular", () => {
     expect(
       byNumber(
