@@ -52,6 +52,14 @@ export const SECTION_KINDS: readonly { kind: SectionKind; wordings: readonly str
 /** Headings that are often printed on the line of their text: "1. Mục đích: Cụ thể hóa ...". */
 export const RUN_IN_TITLES: readonly string[] = [
   ...SECTION_KINDS.flatMap(({ wordings }) => wordings),
+  "nguồn",
+  "ưu điểm",
+  "tồn tại",
+  "hạn chế",
+  "nguyên nhân",
+  "phương thức",
+  "phương pháp",
+  "quy mô",
   "hợp phần",
   "nguyên tắc",
   "hình thức",

@@ -95,6 +95,7 @@ class BodyWalk {
     const title = readTitle(line, label, {
       boldHeadings: this.#bold.has(label.class),
       hasContent: next !== undefined && (below === null || rankOf(below.class) > rankOf(label.class)),
+      hasItems: below !== null && rankOf(below.class) > rankOf(label.class),
     });
     const { start, end } = line.span;
     const titleSpan = title && { start: start + title.start, end: start + title.end };

@@ -27,6 +27,8 @@ const SUB_ISSUER = /^CỦA\s+(?:BAN|ỦY BAN|UỶ BAN|TỈNH|THÀNH|HUYỆN|Đ�
 const RULE = /^[-–_*=.\s]{3,}$/u;
 const ISSUER_LINE =
   /^(?:CHỦ TỊCH\s+)?(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BAN |BỘ |SỞ |THỦ TƯỚNG|CHÍNH PHỦ|GIÁM ĐỐC|BỘ TRƯỞNG|TỈNH ỦY|THÀNH ỦY)/u;
+/** "... TRÁCH NHIỆM CỦA" / "ỦY BAN NHÂN DÂN CÁC CẤP": the name belongs to the title. */
+const GOES_ON = /(?:,|\s(?:CỦA|VÀ|DO|TẠI|THUỘC|GIỮA|VỚI|CHO))\s*$/u;
 /** Openings of the căn cứ lines and of the first paragraph; a title may open so too, but it ends without a mark. */
 const PREAMBLE =
   /^(?:Căn cứ|Thực hiện|Triển khai|Theo|Để|Nhằm|Thi hành|Xét|Trên cơ sở|Tiếp tục|Quán triệt|Phát huy)(?!\p{sc=Latn})/u;
@@ -41,7 +43,8 @@ function continuesTitle(line: Line, before: Line): boolean {
   const text = line.text.trim();
   if (readLabel(text) && !/^[-–]/u.test(text)) return false;
   if (RULE.test(text) || NOTE.test(text) || CLOSED.test(text) || line.cell !== before.cell) return false;
-  if (isCapitals(before.text)) return isCapitals(text) && !ISSUER_LINE.test(text);
+  if (isCapitals(before.text))
+    return isCapitals(text) && (!ISSUER_LINE.test(text) || GOES_ON.test(before.text));
   if (PREAMBLE.test(text) && wordCount(text) > 12) return false;
   return /^[\p{Ll}“"(\d]/u.test(text) || /[,\-–]\s*$/u.test(before.text) ? wordCount(text) <= 60 : false;
 }

@@ -13,6 +13,8 @@ export type HeadingContext = {
   boldHeadings: boolean;
   /** The line that follows stands below this one: it is unlabelled, or its label is of an inner class. */
   hasContent: boolean;
+  /** The line that follows is an item of an inner class. */
+  hasItems: boolean;
 };
 
 const LONGEST_TITLE = 60;
@@ -20,6 +22,7 @@ const LONGEST_PLAIN_TITLE = 45;
 const LONGEST_RUN_IN = 12;
 const LONGEST_KNOWN_RUN_IN = 30;
 const LONGEST_POINT_TITLE = 25;
+const LONGEST_NAME = 10;
 
 const SENTENCE_END = /[.;…!?](?:\s*[”"»])?\s*$/u;
 /** Verbs that tell somebody to do something: "Sở Y tế chủ trì, ...:" leads into a sentence, it is no title. */
@@ -107,15 +110,31 @@ export function readTitle(line: Line, label: Label, context: HeadingContext): Sp
   }
   if (label.class === "article") return null;
 
+  const key = toneKey(body);
   const runIn = text.trimEnd().endsWith(":") ? null : runInTitle(text, label.end);
   if (runIn) {
-    const key = toneKey(body);
+    if (context.hasContent && isList(text.slice(runIn.end))) return whole();
     return context.boldHeadings && !isAgencyTitle(key) && !isKnownTitle(key) ? null : runIn;
   }
+  const namesBody = isAgencyTitle(key) && !assigns(body) && context.hasContent;
+  // "4. Chi cục Quản lý thị trường." over what it is to do.
+  if (namesBody && words <= LONGEST_NAME && /\p{sc=Latn}\.$/u.test(body)) return whole();
   if (SENTENCE_END.test(text)) return null;
   if (words > LONGEST_PLAIN_TITLE) return null;
   if (text.trimEnd().endsWith(":") && assigns(body)) return null;
-  return context.boldHeadings && !isCapitals(body) ? null : whole();
+  if (!context.boldHeadings || isCapitals(body) || namesBody) return whole();
+  return context.hasItems && words <= LONGEST_POINT_TITLE && !assigns(body) ? whole() : null;
+}
+
+/** "Ủy ban nhân dân các xã: Gia Thuận, Tân Điền, Gò Công Đông": what stands behind the colon is names. */
+function isList(rest: string): boolean {
+  const names = rest.replace(/^\s*:/u, "").split(/,|;|(?<!\p{sc=Latn})và(?!\p{sc=Latn})/u);
+  return (
+    names.length > 1 &&
+    names.every(
+      (name) => /^\s*\p{Lu}/u.test(name) && wordCount(name) <= LONGEST_NAME && !/\.\s*$/u.test(name),
+    )
+  );
 }
 
 /** The classes of labels whose titles the document sets in bold. */

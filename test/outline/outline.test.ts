@@ -65,6 +65,61 @@ describe("section tree", () => {
     expect(plan.sections[1]?.children[0]?.kind).toBe("agency");
   });
 
+  it("takes plain headings beside bold ones: bodies, and what has items below it", () => {
+    const plan = read(
+      "**KẾ HOẠCH**",
+      "Chuyển đổi số ngành giao thông",
+      "**I. NHIỆM VỤ**",
+      "**1. Hoàn thiện thể chế**",
+      "- Rà soát văn bản.",
+      "2. Tích hợp, chia sẻ dữ liệu với Trung tâm điều hành thông minh của Tỉnh",
+      "- Kết nối dữ liệu từ các hệ thống.",
+      "3. Đẩy mạnh ứng dụng khoa học, kỹ thuật và công nghệ",
+      "4. Tổ chức kiểm tra việc chấp hành quy định.",
+      "**II. TỔ CHỨC THỰC HIỆN**",
+      "**1. Sở Xây dựng**",
+      "- Là cơ quan đầu mối.",
+      "2. Sở Khoa học và Công nghệ",
+      "Hướng dẫn các đơn vị.",
+      "3. Sở Y tế chủ trì, phối hợp với Sở Xây dựng thực hiện các chương trình như:",
+      "- Tập huấn.",
+      "4. Các sở, ban, ngành và Ủy ban nhân dân xã, phường:",
+      "a) Căn cứ Kế hoạch này, tổ chức thực hiện.",
+      "5. Chi cục Quản lý thị trường.",
+      "Kiểm tra thị trường.",
+      "6. Sở Tài chính báo cáo.",
+      "7. Ủy ban nhân dân các xã: Gia Thuận, Tân Điền, Gò Công Đông",
+      "- Tuyên truyền.",
+      "8. Công an tỉnh: Bảo đảm an ninh, trật tự.",
+      "9. Lộ trình thực hiện: Tổng kết, đánh giá.",
+      "10. Hạ tầng đi trước: Đầu tư hạ tầng số hiện đại.",
+    );
+    expect(drawn(plan.sections)).toEqual([
+      "I NHIỆM VỤ",
+      "  1 Hoàn thiện thể chế",
+      "    (-)",
+      "  2 Tích hợp, chia sẻ dữ liệu với Trung tâm điều hành thông minh của Tỉnh",
+      "    (-)",
+      "  (3)",
+      "  (4)",
+      "II TỔ CHỨC THỰC HIỆN",
+      "  1 Sở Xây dựng",
+      "    (-)",
+      "  2 Sở Khoa học và Công nghệ",
+      "  (3)",
+      "    (-)",
+      "  4 Các sở, ban, ngành và Ủy ban nhân dân xã, phường",
+      "    (a)",
+      "  5 Chi cục Quản lý thị trường",
+      "  (6)",
+      "  7 Ủy ban nhân dân các xã: Gia Thuận, Tân Điền, Gò Công Đông",
+      "    (-)",
+      "  8 Công an tỉnh",
+      "  9 Lộ trình thực hiện",
+      "  (10)",
+    ]);
+  });
+
   it("takes the title of a part or chapter from the lines below its label", () => {
     const plan = read(
       "BÁO CÁO",
@@ -171,6 +226,19 @@ describe("header and title", () => {
     expect(plan.preamble.map(({ text }) => text)).toContain(
       "Thực hiện Chỉ thị số 25-CT/TW, Ban Thường vụ Tỉnh ủy xây dựng Kế hoạch như sau:",
     );
+  });
+
+  it("ends before the issuer's line, unless the line before it goes on with a body", () => {
+    const title = (...lines: string[]) => {
+      const plan = read("QUYẾT ĐỊNH", ...lines, "Căn cứ Luật Phòng bệnh;");
+      return plan.title && plan.text.slice(plan.title.start, plan.title.end);
+    };
+    expect(title("VỀ VIỆC BAN HÀNH KẾ HOẠCH XUẤT KHẨU", "ỦY BAN NHÂN DÂN TỈNH SƠN LA")).toBe(
+      "VỀ VIỆC BAN HÀNH KẾ HOẠCH XUẤT KHẨU",
+    );
+    expect(
+      title("BAN HÀNH QUY CHẾ LÀM VIỆC CỦA", "ỦY BAN NHÂN DÂN TỈNH SƠN LA", "ỦY BAN NHÂN DÂN TỈNH SƠN LA"),
+    ).toBe("BAN HÀNH QUY CHẾ LÀM VIỆC CỦA\nỦY BAN NHÂN DÂN TỈNH SƠN LA");
   });
 
   it("leaves a căn cứ line and a bracketed note out of the title", () => {

@@ -57,6 +57,13 @@ export const isBareLabel = (line: string): boolean =>
 export const isCapitals = (line: string): boolean =>
   !/\p{Ll}/u.test(line) && /\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(line);
 
+const ISSUER =
+  /^(?:CHỦ TỊCH )?(?:(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG CHÍNH PHỦ$|CHÍNH PHỦ$|BỘ TRƯỞNG BỘ )/u;
+
+/** The issuer's line below the title of a decision, which a full line above does not run into. */
+export const namesIssuer = (before: string, line: string): boolean =>
+  ISSUER.test(line) && !/(?:,|\s(?:CỦA|VÀ|DO|TẠI|THUỘC|GIỮA|VỚI|CHO))$/u.test(before);
+
 /** A line drawn with signs: "-----", "____", "***". The lone "*" of Party documents is a line of its own. */
 export const isRule = (line: string): boolean => /^(?:[-–—_=.·\s]{3,}|\*{3,})$/u.test(line);
 

@@ -6,6 +6,7 @@ import {
   beginsMidSentence,
   endsSentence,
   isBareLabel,
+  namesIssuer,
   isCapitals,
   isStandalone,
 } from "./line-shapes.ts";
@@ -63,7 +64,7 @@ function wrapContinues(first: Line, before: Line, line: Line, { width, gap }: Wr
   const reach = a.length + 1 + nextWord + (before === first ? INDENT : 0);
   const full = reach > width * 0.9;
   if (isCapitals(a) !== isCapitals(b) && !full) return false;
-  if (isCapitals(a)) return full;
+  if (isCapitals(a)) return full && !namesIssuer(a, b);
   if (line.gap > gap) return beginsLower(b) && !endsSentence(a);
   if (beginsLower(b)) return true;
   if (endsSentence(a)) return full;
