@@ -53,6 +53,13 @@ export function healSplitSyllables(text: MappedText): MappedText {
   return MappedText.concat([...parts, text.slice(last)]);
 }
 
+/** Whether a narrow cell may have broken a syllable in two: "chươn" / "g"; one part at least is no word by itself. */
+export function isSplitSyllable(first: string, second: string): boolean {
+  const joined = first + second;
+  if (joined.length > LONGEST_SYLLABLE || !hasOneCase(joined) || !isWord(joined)) return false;
+  return !isWord(first) || !isWord(second);
+}
+
 function joinsOf(chain: string, offset: number): Join[] {
   const fragments = chain.split(" ");
   // Whatever way a syllable is split, a later piece begins with a vowel or is a coda.

@@ -5,10 +5,11 @@ import { isRule } from "../text/line-shapes.ts";
 import { joinLines } from "../text/lines.ts";
 import { columnsTable } from "./columns-table.ts";
 import { isFilled, strongOf, type LineTexts, type TextLine } from "./line-texts.ts";
+import { joinTables } from "./join-tables.ts";
 import type { PageLayout } from "./page-layout.ts";
 import { groupSetLines } from "./paragraphs.ts";
 import type { Setting } from "./setting.ts";
-import { joinTables, ruledTable, type PdfTable } from "./tables.ts";
+import { ruledTable, toRawTable, type PdfTable } from "./tables.ts";
 
 /** Puts the pieces of all pages together: paragraphs and tables over the breaks of pages, notes at the end. */
 export function readBlocks(pages: readonly PageLayout[], texts: LineTexts, setting: Setting): RawBlock[] {
@@ -38,16 +39,16 @@ class Body {
   readonly #blocks: RawBlock[] = [];
   #lines: TextLine[] = [];
   #asides: RawBlock[] = [];
-  /** The table that was the last thing on the pages so far, and its place among the blocks. */
-  #open: { table: PdfTable; at: number } | null = null;
+  /** The table that was the last thing on the pages so far: it may go on. No lines are kept meanwhile. */
+  #open: PdfTable | null = null;
 
   constructor(setting: Setting) {
     this.#setting = setting;
   }
 
   line(line: TextLine): void {
+    if (this.#open !== null) this.#flush();
     this.#lines.push(line);
-    this.#open = null;
   }
 
   /** Page furniture does not end a paragraph or a table. */
@@ -58,18 +59,12 @@ class Body {
   block(block: RawBlock): void {
     this.#flush();
     this.#blocks.push(block);
-    this.#open = null;
   }
 
   table(next: PdfTable): void {
-    const joined = this.#open === null ? null : joinTables(this.#open.table, next);
-    if (this.#open !== null && joined !== null) {
-      this.#blocks[this.#open.at] = joined.table;
-      this.#open.table = joined;
-    } else {
-      this.block(next.table);
-      this.#open = { table: next, at: this.#blocks.length - 1 };
-    }
+    const joined = this.#open === null ? null : joinTables(this.#open, next);
+    if (joined === null) this.#flush();
+    this.#open = joined ?? next;
   }
 
   blocks(): RawBlock[] {
@@ -78,6 +73,8 @@ class Body {
   }
 
   #flush(): void {
+    if (this.#open !== null) this.#blocks.push(toRawTable(this.#open));
+    this.#open = null;
     const groups = groupSetLines(this.#lines, this.#setting);
     this.#blocks.push(...groups.map((lines) => paragraph(lines, "body")), ...this.#asides);
     this.#lines = [];

@@ -10,6 +10,8 @@ export type Grid = {
   /** From top to bottom. */
   ys: readonly number[];
   cells: readonly GridCell[];
+  /** No ruling closes its first or last row: the break of a page cut the row in two. */
+  open: { above: boolean; below: boolean };
 };
 
 export type GridCell = { row: number; column: number; rowSpan: number; columnSpan: number; box: Box };
@@ -18,6 +20,8 @@ export type GridCell = { row: number; column: number; rowSpan: number; columnSpa
 const TOUCH = 3;
 /** Rulings nearer than this are one edge of cells. */
 const SAME_EDGE = 3;
+/** No row is lower than this. */
+const LOWEST_ROW = 6;
 /** Part of a cell's side that a ruling must run along. */
 const COVER = 0.6;
 
@@ -27,6 +31,14 @@ export function findGrids({ across, down }: Rulings): Grid[] {
     .map(({ across, down }) => toGrid(across, down))
     .filter((grid) => grid !== null)
     .sort((a, b) => b.box[3] - a.box[3]);
+}
+
+/** Points by which the edges of columns may differ from page to page. */
+const SAME_COLUMN = 4;
+
+/** Whether two tables have the same columns, given by their edges. */
+export function sameColumns(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((x, i) => Math.abs(x - other[i]!) <= SAME_COLUMN);
 }
 
 /** Groups of rulings that cross or touch. */
@@ -58,16 +70,30 @@ function connected(across: readonly Ruling[], down: readonly Ruling[]): Rulings[
 }
 
 function toGrid(across: readonly Ruling[], down: readonly Ruling[]): Grid | null {
-  if (across.length < 2 || down.length === 0) return null;
+  if (across.length === 0 || down.length === 0) return null;
   const left = Math.min(...across.map(({ from }) => from));
   const right = Math.max(...across.map(({ to }) => to));
-  const bottom = Math.min(...across.map(({ at }) => at));
-  const top = Math.max(...across.map(({ at }) => at));
+  const [bottom, top] = [Math.min(...across.map(({ at }) => at)), Math.max(...across.map(({ at }) => at))];
+  const above = openEnd(down.map(({ to }) => to - top));
+  const below = openEnd(down.map(({ from }) => bottom - from));
   // Tables may be open at their sides: the ends of the rulings across are their edges.
   const xs = edges([...down.map(({ at }) => at), left, right]);
-  const ys = edges(across.map(({ at }) => at)).reverse();
+  const ys = edges([...across.map(({ at }) => at), top + above, bottom - below]).reverse();
   if (xs.length < 2 || ys.length < 2 || (xs.length === 2 && ys.length === 2)) return null;
-  return { box: [left, bottom, right, top], xs, ys, cells: findCells(xs, ys, across, down) };
+  return {
+    box: [left, bottom - below, right, top + above],
+    xs,
+    ys,
+    cells: findCells(xs, ys, across, down),
+    open: { above: above > 0, below: below > 0 },
+  };
+}
+
+/** How far the rulings down reach over the outermost one across, where two of them at least end level; else 0. */
+function openEnd(overhangs: readonly number[]): number {
+  const furthest = Math.max(...overhangs);
+  const level = overhangs.filter((one) => furthest - one <= SAME_EDGE).length;
+  return furthest >= LOWEST_ROW && level > 1 ? furthest : 0;
 }
 
 /** Places where edges of cells are, in ascending order. */

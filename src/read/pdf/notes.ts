@@ -12,7 +12,10 @@ const MARK_SIZE = 0.85;
 /** "120 m", "3 km": the raised number after them is a power. */
 const UNIT_BEFORE = /(?:^|[^\p{L}])[kcdh]?m$/u;
 
-/** Parts the notes at the foot of a page from its text: small type under a short rule at the left. */
+/**
+ * Parts the notes at the foot of a page from its text: under a short rule at the left, set in small type or beginning
+ * with a raised number.
+ */
 export function findNotes(
   lines: readonly GlyphLine[],
   { across, box }: PageMarks,
@@ -30,8 +33,9 @@ export function findNotes(
     const first = below[0];
     if (first === undefined || !/^(?:\[?\d{1,3}|\*)/u.test(roughText(first))) continue;
     if (tables.some(([, bottom]) => bottom < rule.at)) continue;
-    const notes = below.filter((line) => line.size <= size * SMALLER || line.y > below.at(-1)!.y);
-    if (notes.some((line) => line.size > size * SMALLER)) continue;
+    const raised = numberAt(first, 0) !== null;
+    const notes = below.filter((line) => raised || line.size <= size * SMALLER || line.y > below.at(-1)!.y);
+    if (!raised && notes.some((line) => line.size > size * SMALLER)) continue;
     const taken = new Set(notes);
     return { body: lines.filter((line) => !taken.has(line)), notes };
   }

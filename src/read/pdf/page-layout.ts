@@ -1,5 +1,5 @@
 import { findColumns } from "./columns.ts";
-import { findGrids, type Grid, type GridCell } from "./grid.ts";
+import { findGrids, sameColumns, type Grid, type GridCell } from "./grid.ts";
 import { toLines, type GlyphLine } from "./lines.ts";
 import type { Glyph, PageMarks } from "./marks.ts";
 import type { Box } from "./matrix.ts";
@@ -26,7 +26,8 @@ type FilledGrid = Extract<Piece, { type: "grid" }>;
 
 /** Lays out the pages of a document: what is printed on page after page is found by comparing them. */
 export function layOut(pages: readonly PageMarks[]): PageLayout[] {
-  const found = pages.map(findLines);
+  const found: PageLines[] = [];
+  for (const page of pages) found.push(findLines(page, found.at(-1)?.grids.at(-1)?.grid.xs ?? null));
   const furniture = findPageFurniture(
     found.map(({ marks, body, notes }) => ({ page: marks.page, body, notes })),
   );
@@ -41,9 +42,12 @@ export function layOut(pages: readonly PageMarks[]): PageLayout[] {
   }));
 }
 
-/** Finds the ruled tables of a page, the lines outside of them, and the notes at its foot. */
-function findLines(marks: PageMarks): PageLines {
-  const { filled, rest } = fillGrids(outermost(findGrids(marks)), marks);
+/**
+ * Finds the ruled tables of a page, the lines outside of them, and the notes at its foot. `open`: the columns of the
+ * last table of the page before.
+ */
+function findLines(marks: PageMarks, open: readonly number[] | null): PageLines {
+  const { filled, rest } = fillGrids(outermost(findGrids(marks)), marks, open);
   const boxes = filled.map(({ grid }) => grid.box);
   const { body, notes } = findNotes(toLines(rest), marks, boxes);
   const cells = filled.flatMap((grid) => grid.cells);
@@ -57,10 +61,14 @@ function outermost(grids: readonly Grid[]): Grid[] {
   return grids.filter(({ box }) => !grids.some((other) => other.box !== box && within(box, other.box)));
 }
 
-/** Puts the glyphs into the cells they stand in; a grid with text in one cell only is a frame and no table. */
+/**
+ * Puts the glyphs into the cells they stand in; a grid with text in one cell only is a frame and no table, unless
+ * it is what the break of the page left of the last row of the table before.
+ */
 function fillGrids(
   grids: readonly Grid[],
   { glyphs, turned }: PageMarks,
+  open: readonly number[] | null,
 ): { filled: FilledGrid[]; rest: Glyph[] } {
   const inGrids = grids.map((grid) => ({
     grid,
@@ -83,9 +91,11 @@ function fillGrids(
       cellAt((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)?.lines.push({ ...line, box, turned: toPage });
     }
   }
-  const isTable = ({ cells }: (typeof inGrids)[number]): boolean =>
-    cells.filter(({ lines }) => lines.length > 0).length > 1;
-  const frames = inGrids.filter((grid) => !isTable(grid));
+  const isTable = ({ grid, cells }: (typeof inGrids)[number], index: number): boolean => {
+    const filled = cells.filter(({ lines }) => lines.length > 0).length;
+    return filled > 1 || (filled === 1 && index === 0 && open !== null && sameColumns(open, grid.xs));
+  };
+  const frames = inGrids.filter((grid, index) => !isTable(grid, index));
   return {
     filled: inGrids.filter(isTable).map(({ grid, cells }) => ({ type: "grid", grid, cells })),
     rest: [...rest, ...frames.flatMap(({ cells }) => cells.flatMap((cell) => cell.glyphs))],

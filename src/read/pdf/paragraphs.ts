@@ -3,10 +3,12 @@ import {
   beginsBlock,
   beginsLower,
   beginsNumbered,
+  endsCapitals,
   endsSentence,
   isBareLabel,
   isCapitals,
   isStandalone,
+  namesIssuer,
 } from "../text/line-shapes.ts";
 import type { TextLine } from "./line-texts.ts";
 import type { GlyphLine } from "./lines.ts";
@@ -38,7 +40,7 @@ function goesOn(group: readonly TextLine[], line: TextLine, setting: Setting): b
   if (isCentred(line, setting) && (full || isCentred(before, setting))) {
     return titleGoesOn(before, line, full, setting);
   }
-  if (!full) return false;
+  if (!full || endsCapitals(first.text.text, a, b)) return false;
   if (isApart(group, line, setting)) return beginsLower(b) && !endsSentence(a);
   const indent = indentOf(line, setting);
   const firstIndent = indentOf(first, setting);
@@ -61,7 +63,7 @@ const breaksWord = (a: string, b: string): boolean =>
 /** Titles are broken where their author wants: "Triển khai thực hiện …" / "giai đoạn 2025 - 2030". */
 function titleGoesOn(before: TextLine, line: TextLine, full: boolean, setting: Setting): boolean {
   const [a, b] = [before.text.text, line.text.text];
-  if (isBold(before) !== isBold(line)) return false;
+  if (isBold(before) !== isBold(line) || (isCapitals(a) && namesIssuer(a, b))) return false;
   const sameCase = isCapitals(a) === isCapitals(b) || !/\p{L}/u.test(b);
   // "Biểu 02: BÁO CÁO TIẾN ĐỘ HUY ĐỘNG VÀ GIẢI NGÂN NGUỒN" / "VỐN ĐẦU TƯ"
   if (!sameCase && (isCapitals(a) || !full)) return false;

@@ -64,6 +64,10 @@ const ISSUER =
 export const namesIssuer = (before: string, line: string): boolean =>
   ISSUER.test(line) && !/(?:,|\s(?:CỦA|VÀ|DO|TẠI|THUỘC|GIỮA|VỚI|CHO))$/u.test(before);
 
+/** A heading in capitals ends before a sentence: "… TUYẾN CƠ SỞ" / "Bắc Kạn là một trong 13 tỉnh được thụ hưởng". */
+export const endsCapitals = (first: string, before: string, line: string): boolean =>
+  isCapitals(first) && isCapitals(before) && /^[“"'(‘]?\p{Lu}\s?\p{Ll}/u.test(line);
+
 /** A line drawn with signs: "-----", "____", "***". The lone "*" of Party documents is a line of its own. */
 export const isRule = (line: string): boolean => /^(?:[-–—_=.·\s]{3,}|\*{3,})$/u.test(line);
 

@@ -4,6 +4,7 @@ import {
   beginsBlock,
   beginsLower,
   beginsMidSentence,
+  endsCapitals,
   endsSentence,
   isBareLabel,
   namesIssuer,
@@ -63,6 +64,7 @@ function wrapContinues(first: Line, before: Line, line: Line, { width, gap }: Wr
   const nextWord = /^\S+/u.exec(b)?.[0].length ?? 0;
   const reach = a.length + 1 + nextWord + (before === first ? INDENT : 0);
   const full = reach > width * 0.9;
+  if (endsCapitals(first.text.text, a, b)) return false;
   if (isCapitals(a) !== isCapitals(b) && !full) return false;
   if (isCapitals(a)) return full && !namesIssuer(a, b);
   if (line.gap > gap) return beginsLower(b) && !endsSentence(a);

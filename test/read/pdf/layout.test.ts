@@ -55,6 +55,19 @@ describe("paragraphs", () => {
     ]);
   });
 
+  test("a heading in capitals ends before a sentence, although its last line is full", async () => {
+    const heading = `PHẦN 1. KẾT QUẢ ${"BẢO VỆ SỨC KHỎE NHÂN DÂN ".repeat(4)}`.slice(0, 100).trim();
+    const lines = await readLines((face) => [
+      setLines(face, 700, [heading, SECOND.replace("các sở", "Các sở"), SECOND, LAST], 0) +
+        setLines(face, 600, [heading, `của ${SECOND.slice(0, 95)}`, LAST], 0),
+    ]);
+    expect(lines).toEqual([
+      heading,
+      `${SECOND.replace("các sở", "Các sở")} ${SECOND} ${LAST}`,
+      `${heading} của ${SECOND.slice(0, 95)} ${LAST}`,
+    ]);
+  });
+
   test("labels and bullets begin paragraphs although the line before is full", async () => {
     const lines = await readLines((face) => [
       setLines(face, 700, [FIRST, SECOND, LAST]) +
@@ -200,6 +213,25 @@ describe("columns side by side", () => {
 });
 
 describe("notes at the foot of a page", () => {
+  test("notes as large as the text are told by their raised numbers", async () => {
+    const lines = await readLines((face) => [
+      face.at(50, 700, "1. Dân số tham gia bảo hiểm") +
+        face.at(186, 704, "1", { size: 6 }) +
+        setLines(face, 660, [FIRST, SECOND, LAST]) +
+        rule(50, 120, 200, 120) +
+        face.at(50, 104, "1", { size: 6 }) +
+        face.at(54, 100, "Số liệu năm 2024."),
+    ]);
+    expect([lines[0], lines.at(-1)]).toEqual(["1. Dân số tham gia bảo hiểm[1]", "[1] Số liệu năm 2024."]);
+  });
+
+  test("without raised numbers text under a rule is text", async () => {
+    const lines = await readLines((face) => [
+      face.at(50, 700, "I. KẾT QUẢ") + rule(50, 690, 150, 690) + face.at(50, 670, "1 trạm y tế xã."),
+    ]);
+    expect(lines).toEqual(["I. KẾT QUẢ", "1 trạm y tế xã."]);
+  });
+
   test("their numbers are marked, powers are not", async () => {
     const document = await readPages((face) => [
       face.at(50, 700, "1. Khu đất 120 m") +
@@ -291,6 +323,55 @@ describe("ruled tables", () => {
     ]);
   });
 
+  test("over the break of a page: what is left of a row may stand in one cell, or end an open bracket", async () => {
+    const rest = (text: string) =>
+      readLines((face) => [
+        row(face, 660, ["1", "Giường bệnh", "30", "35"]) +
+          row(face, 640, ["2", text.split("⏎")[0]!, "95", "98"]),
+        row(face, 660, ["", text.split("⏎")[1]!, "", ""]) + face.at(50, 600, "II. GIẢI PHÁP"),
+      ]);
+    const full = "Tỷ lệ nhiễm trong cộng đồng theo báo";
+    expect((await rest(`${full}⏎HIV/AIDS`)).slice(1)).toEqual([
+      `2 | ${full} HIV/AIDS | 95 | 98`,
+      "II. GIẢI PHÁP",
+    ]);
+    expect((await rest("Số trạm (giai đoạn⏎2021 - 2024)"))[1]).toBe(
+      "2 | Số trạm (giai đoạn 2021 - 2024) | 95 | 98",
+    );
+    expect((await rest("Giường bệnh⏎HIV/AIDS")).slice(1, 3)).toEqual([
+      "2 | Giường bệnh | 95 | 98",
+      " | HIV/AIDS |  | ",
+    ]);
+  });
+
+  test("over the break of a page: browsers leave the cut row open, and may move all of its text", async () => {
+    /** Two columns whose sides run down to `bottom`, which no rule closes. */
+    const open = (top: number, bottom: number): string =>
+      [50, 100, 300].map((x) => rule(x, bottom, x, top)).join("") + rule(50, top, 300, top);
+    const closed = (top: number, bottom: number): string =>
+      [50, 100, 300].map((x) => rule(x, bottom, x, top)).join("") + rule(50, bottom, 300, bottom);
+    const first = (face: Typeface): string =>
+      open(100, 30) + rule(50, 80, 300, 80) + face.at(60, 88, "TT") + face.at(110, 88, "Chỉ tiêu");
+    expect(
+      await readLines((face) => [
+        first(face) + face.at(60, 60, "1") + face.at(110, 60, "Sở Y tế chủ trì"),
+        closed(780, 740) +
+          face.at(110, 760, "Sở Nội vụ phối hợp") +
+          rule(50, 750, 300, 750) +
+          face.at(60, 742, "2"),
+      ]),
+    ).toEqual(["TT | Chỉ tiêu", "1 | Sở Y tế chủ trì Sở Nội vụ phối hợp", "2 | "]);
+    expect(
+      await readLines((face) => [
+        first(face),
+        frame(50, 740, 50, 40) +
+          frame(100, 740, 200, 40) +
+          face.at(60, 760, "1") +
+          face.at(110, 760, "Sở Nội vụ"),
+      ]),
+    ).toEqual(["TT | Chỉ tiêu", "1 | Sở Nội vụ"]);
+  });
+
   test("over the break of a page: a row of its own without a number stays one", async () => {
     const lines = await readLines((face) => [
       header(face) + row(face, 660, ["1", "Giường bệnh", "30", "35"]),
@@ -320,6 +401,18 @@ describe("ruled tables", () => {
         narrow(face, 300, 100, ["Sở Y tế;", "Sở Nội vụ"]),
     ]);
     expect(lines).toEqual(["Quy mô dân số Việt Nam | 1.248.643 | ≥80% | 2025 / 2026 | Sở Y tế; / Sở Nội vụ"]);
+  });
+
+  test("words that a cell breaks which is narrower than they are", async () => {
+    const narrow = (face: Typeface, x: number, width: number, lines: readonly string[]): string =>
+      frame(x, 640, width, 60) + lines.map((line, index) => face.at(x + 5, 688 - index * 12, line)).join("");
+    const lines = await readLines((face) => [
+      narrow(face, 50, 35, ["chươn", "g", "trình"]) +
+        narrow(face, 85, 60, ["đái tháo", "đường", ", ung thư"]) +
+        narrow(face, 145, 35, ["phòng", "bệnh"]) +
+        narrow(face, 180, 36, ["nhóm", "B"]),
+    ]);
+    expect(lines).toEqual(["chương trình | đái tháo đường, ung thư | phòng bệnh | nhóm B"]);
   });
 
   test("open sides, thin boxes for rules, headers that run up the page", async () => {
