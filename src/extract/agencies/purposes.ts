@@ -25,11 +25,14 @@ const PURPOSES = [
   "xây dựng chính quyền",
   "biến đổi",
   "tăng trưởng",
+  "chương trình mục tiêu",
 ].map((purpose) => matchKey(purpose).split(" "));
 
 /** Whether "về" at `at` opens what a body is for. */
 export function opensPurpose(words: readonly Word[], at: number): boolean {
   if (words[at]?.key !== "về" || words[at]?.gap !== "blank") return false;
+  // "Ban Chỉ đạo Nhà nước về Kế hoạch bảo vệ và phát triển rừng"
+  if (words[at + 1]?.gap === "blank" && words[at + 1]?.capital === true) return true;
   return PURPOSES.some((keys) =>
     keys.every((key, i) => words[at + 1 + i]?.key === key && words[at + 1 + i]?.gap === "blank"),
   );

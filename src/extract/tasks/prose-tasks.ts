@@ -106,10 +106,13 @@ class ProseTasks {
   }
 
   #item(candidate: Candidate, children: readonly Said[]): void {
-    const { section, isDeed, leadsIn, form } = candidate.said;
+    const { section, isDeed, leadsIn, form, statement } = candidate.said;
     if (children.length > 0) {
+      // "1. Sở Công Thương: Theo dõi nguồn cung." with more duties as bullets below
+      const isWhole = form === "run-in" && section.kind === "agency" && isDeed && !leadsIn;
+      if (isWhole && statement.action !== null) this.#keep(candidate);
       // "Nghiên cứu, triển khai các nền tảng như:" above names of systems: the names are no tasks
-      if (leadsIn && isDeed && areNames(children)) this.#keep(candidate, true);
+      else if (leadsIn && isDeed && areNames(children)) this.#keep(candidate, true);
       else this.#waiting.set(section, candidate);
       return;
     }

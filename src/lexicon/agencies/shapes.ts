@@ -80,7 +80,13 @@ export const shapeHeads = [
   },
   { head: "Tổ giúp việc", branch: "government", level: null, ownsBody: true },
   { head: "Tổ kiểm tra", branch: "government", level: null },
-  { head: "Đoàn kiểm tra", branch: "government", level: null, openers: ["giám sát", "liên ngành"] },
+  {
+    head: "Đoàn kiểm tra",
+    branch: "government",
+    level: null,
+    openers: ["giám sát", "liên ngành"],
+    purpose: true,
+  },
   { head: "Đoàn giám sát", branch: "government", level: null },
   {
     head: "Công ty",

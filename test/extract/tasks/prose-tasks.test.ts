@@ -37,6 +37,17 @@ describe("what is a task", () => {
     expect(plan.tasks[0]?.involvements).toEqual([]);
   });
 
+  test("a duty run in behind an agency is one, with more of them as bullets below; a lead-in there is none", () => {
+    const plan = planOf(
+      "IV. TỔ CHỨC THỰC HIỆN",
+      "1. Sở Công Thương: Theo dõi, đánh giá nguồn cung hàng hóa.",
+      "- Phối hợp với Sở Tài chính bình ổn thị trường.",
+      "2. Sở Y tế: Thực hiện các nhiệm vụ sau:",
+      "- Kiểm tra an toàn thực phẩm.",
+    );
+    expect(openings(plan)).toEqual(["Theo dõi, đánh", "Phối hợp với", "Kiểm tra an"]);
+  });
+
   test("the smallest item is the task, not the item above it", () => {
     const plan = planOf(
       "III. NHIỆM VỤ, GIẢI PHÁP",
