@@ -92,6 +92,33 @@ export const NO_SOURCE_BEFORE: readonly string[] = [
   "hiệu quả sử dụng",
 ];
 
+/** Money that is set aside year by year: "bố trí trong dự toán chi ngân sách nhà nước hằng năm" tells whose it is. */
+export const ESTIMATES: readonly string[] = [
+  "trong dự toán",
+  "trong dự toán chi",
+  "trong dự toán chi thường xuyên",
+  "từ dự toán",
+  "từ dự toán chi",
+  "từ nguồn dự toán",
+  "từ nguồn dự toán chi",
+];
+
+/** Whose a budget is: "ngân sách nhà nước", "ngân sách tỉnh, huyện, xã". */
+export const BUDGET_OWNERS: readonly string[] = [
+  "nhà nước",
+  "trung ương",
+  "địa phương",
+  "tỉnh",
+  "thành phố",
+  "huyện",
+  "xã",
+  "phường",
+  "các cấp",
+  "cấp tỉnh",
+  "cấp huyện",
+  "cấp xã",
+];
+
 /** Words that bring in a source where a task speaks of it: "bố trí kinh phí từ nguồn ngân sách", "tranh thủ nguồn hỗ trợ". */
 export const SOURCE_CUES: readonly string[] = [
   "từ",
@@ -118,6 +145,10 @@ export const SOURCE_ENDERS: readonly string[] = [
   "bảo đảm",
   "đảm bảo",
   "phù hợp",
+  "bố trí",
+  "chi trả",
+  "chi hằng năm",
+  "chi hàng năm",
   "hằng năm",
   "hàng năm",
   "trong",

@@ -40,7 +40,14 @@ export const SECTION_KINDS: readonly { kind: SectionKind; wordings: readonly str
   { kind: "reporting", wordings: ["báo cáo"] },
   {
     kind: "funding",
-    wordings: ["kinh phí", "nguồn vốn", "nguồn lực thực hiện", "dự toán", "nguồn lực tài chính"],
+    wordings: [
+      "kinh phí",
+      "nguồn kinh phí",
+      "nguồn vốn",
+      "nguồn lực thực hiện",
+      "dự toán",
+      "nguồn lực tài chính",
+    ],
   },
   {
     kind: "scope",

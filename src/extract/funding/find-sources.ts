@@ -1,4 +1,6 @@
 import {
+  BUDGET_OWNERS,
+  ESTIMATES,
   MONEY_HEADS,
   NO_SOURCE_BEFORE,
   SOURCE_CUES,
@@ -26,6 +28,11 @@ const START = new RegExp(`(?<!\\p{sc=Latn})${SOURCE_START}`, "gu");
 /** "Quỹ Phòng chống thiên tai Thành phố": a fund by its name. */
 const FUND = /(?<!\p{sc=Latn})Quỹ (?=\p{sc=Latn})/gu;
 const NO_SOURCE = new RegExp(`(?<!\\p{sc=Latn})(?:${anyOf(NO_SOURCE_BEFORE)}) $`, "u");
+/** "tổng nguồn vốn huy động", "kinh phí thực hiện các Chương trình mục tiêu quốc gia": how much, and for what. */
+const SUM_OR_PURPOSE = /(?<!\p{sc=Latn})(?:tổng|(?<!nguồn (?:vốn|kinh phí) )thực hiện) $/u;
+const OF_ALL = /^(?:nguồn (?:vốn|lực|kinh phí) huy động|(?:các )?chương trình)(?!\p{sc=Latn})/u;
+const ESTIMATED = new RegExp(`(?<!\\p{sc=Latn})(?:${anyOf(ESTIMATES)}) $`, "u");
+const OWNED = new RegExp(`^ (?:${anyOf(BUDGET_OWNERS)})(?!\\p{sc=Latn})`, "u");
 const CUED = new RegExp(
   `(?<!\\p{sc=Latn})(?:${anyOf(SOURCE_CUES)})(?: (?:kinh phí|vốn|nguồn lực|vốn đầu tư|kinh phí đầu tư))?(?: từ)? $`,
   "u",
@@ -52,9 +59,12 @@ export function findSources(text: string, line: Span, anywhere: boolean): Span[]
   for (const { index, head } of starts) {
     if (index < end) continue;
     const before = key.slice(Math.max(0, index - LONGEST_CUE), index);
-    if (NO_SOURCE.test(before)) continue;
+    const isEstimate = ESTIMATED.test(before);
+    if (isEstimate ? !OWNED.test(key.slice(index + head, index + head + 16)) : NO_SOURCE.test(before))
+      continue;
+    if (SUM_OR_PURPOSE.test(before) && OF_ALL.test(key.slice(index, index + 32))) continue;
     const isBeside = end > 0 && BESIDE.test(key.slice(end, index));
-    if (!anywhere && !isBeside && !CUED.test(before)) continue;
+    if (!anywhere && !isBeside && !isEstimate && !CUED.test(before)) continue;
     end = sourceEnd(slice, key, index, index + head);
     found.push({ start: line.start + index, end: line.start + end });
   }

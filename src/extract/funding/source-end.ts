@@ -1,17 +1,26 @@
-import { SOURCE_ENDERS, SOURCES, MONEY_HEADS } from "../../lexicon/funding-sources.ts";
+import { BUDGET_OWNERS, MONEY_HEADS, SOURCE_ENDERS, SOURCES } from "../../lexicon/funding-sources.ts";
 import { matchKey } from "../../text/fold.ts";
 
 const anyOf = (words: readonly string[]): string => words.map(matchKey).join("|");
 const LONGEST = 200;
 
-const STOP = new RegExp(`[,;:()\\n]|\\.(?!\\d)| (?:và|${anyOf(SOURCE_ENDERS)})(?!\\p{sc=Latn})`, "gu");
+const STOP = new RegExp(
+  `[,;:()\\n]|\\.(?!\\d)| (?:và|${anyOf(SOURCE_ENDERS)})(?!\\p{sc=Latn}| và ngoài nước)`,
+  "gu",
+);
 /** "(PPP)", "(ODA)" belong to the name. */
 const SHORT_FORM = /^\(\p{Lu}{2,6}\)/u;
 /** "nguồn đầu tư, tài trợ từ các doanh nghiệp, tổ chức": behind such words a list of givers follows. */
 const GIVERS = /(?<!\p{sc=Latn})(?:từ|của|vào) (?:các |những )?\p{sc=Latn}/u;
 /** "nguồn tài trợ, viện trợ", "đầu tư và hỗ trợ", "2021-2025 và 2026-2030", "chi thường xuyên và chi đầu tư". */
 const GOES_ON =
-  /^(?:,| và) (?:tài trợ|viện trợ|đóng góp|hỗ trợ|ủng hộ|chi |phát triển kinh tế|miền núi|\d{4})/u;
+  /^(?:,| và) (?:tài trợ|viện trợ|đóng góp|hỗ trợ|ủng hộ|huy động|chi |phát triển kinh tế|miền núi|ngoài nước|\d{4})/u;
+/** "ngân sách huyện, xã", "ngân sách Trung ương và địa phương": one budget after another, named once. */
+const BUDGET = new RegExp(`ngân sách(?: (?:${anyOf(BUDGET_OWNERS)})(?:,| và)?)+$`, "u");
+const NEXT_OWNER = new RegExp(
+  `^(?:,| và) (?:${anyOf(BUDGET_OWNERS)})(?! (?:quản lí|hỗ trợ))(?!\\p{sc=Latn})`,
+  "u",
+);
 const NEXT_SOURCE = new RegExp(
   `^(?:,| và)? ?(?:các |những )?(?:nguồn|${anyOf(MONEY_HEADS)}|${anyOf(SOURCES)}|quỹ)(?!\\p{sc=Latn})`,
   "u",
@@ -29,6 +38,7 @@ export function sourceEnd(text: string, key: string, start: number, from: number
     const isJoint = match[0] === "," || match[0] === " và";
     if (!isJoint) return trimmed(key, start, index);
     if (GOES_ON.test(rest)) continue;
+    if (NEXT_OWNER.test(rest) && BUDGET.test(key.slice(start, index))) continue;
     if (NEXT_SOURCE.test(rest) || !GIVERS.test(key.slice(start, index))) return trimmed(key, start, index);
   }
   return trimmed(key, start, limit);

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../../lexicon/column-roles.ts";
+import { matchKey } from "../../text/fold.ts";
 import type { Column } from "./columns.ts";
 import type { Grid } from "./grid.ts";
 import { readMeasure, readSeriesKind } from "./header-words.ts";
@@ -14,6 +15,19 @@ const NAMING: readonly (ColumnRole | null)[] = [
   "place",
   "unit",
 ];
+
+/** Roles of tables that tell who does what, or what a row is about. */
+const ASSIGNED: readonly ColumnRole[] = [
+  "indicator",
+  "content",
+  "lead",
+  "support",
+  "deadline",
+  "budget",
+  "score",
+  "report",
+];
+const MEASURE = /^(?:tổng )?(?:tỉ lệ|số|chỉ tiêu)(?!\p{sc=Latn})/u;
 
 /**
  * Decides what headers leave open by the other columns and by what stands below: "Đơn vị" is a unit beside values and
@@ -42,6 +56,16 @@ export function settleRoles(columns: readonly Column[], grid: Grid, from: number
   settled.forEach(({ role, period }, index) => {
     if (role === "deadline" && period !== null && mostly(cells(index), isNumeric)) set(index, "value");
   });
+
+  // "Đơn vị | Số người tham gia | Tỷ lệ (%)": what each body is given to reach.
+  const isGiven = !ASSIGNED.some(has);
+  settled.forEach((column, index) => {
+    if (isGiven && isOpen(column) && isMeasure(column) && mostly(cells(index), isNumeric))
+      set(index, "value");
+  });
+  const bodies = indexOf("unit");
+  if (isGiven && has("value") && isBareUnit(settled[bodies]) && mostly(cells(bodies), isBody))
+    set(bodies, "agency");
 
   const name = nameColumn(settled);
   if (name !== null && settled[name]?.role !== "indicator")
@@ -72,6 +96,10 @@ export function nameColumn(columns: readonly Column[]): number | null {
   return null;
 }
 
+function isMeasure({ header }: Column): boolean {
+  return header.some(({ text }) => MEASURE.test(matchKey(text)));
+}
+
 function isOpen(column: Column | undefined): boolean {
   return column !== undefined && column.role === null;
 }
@@ -80,6 +108,11 @@ function isBareUnit(column: Column | undefined): boolean {
   return column?.roleCell?.text.trim().toLowerCase() === "đơn vị";
 }
 
+/** "Huyện Ba Bể", "Thành phố Cà Mau", "Sở Y tế". */
+const isBody = (text: string): boolean =>
+  /^(?:các )?(?:huyện|thành phố|tp|thị xã|quận|xã|phường|thị trấn|sở|ban|ubnd|công an|trung tâm|bệnh viện|bhxh|bảo hiểm)(?!\p{sc=Latn})/u.test(
+    matchKey(text),
+  );
 const isNumeric = (text: string): boolean => /^[<>≤≥=~]{0,2}\s*\d[\d.,\s%-]*$/u.test(text);
 
 function mostly(texts: readonly string[], test: (text: string) => boolean): boolean {

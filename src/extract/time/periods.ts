@@ -1,3 +1,4 @@
+import { isClauseStart } from "./place.ts";
 import type { Found, Parser } from "./time-expression.ts";
 
 const YEAR = String.raw`((?:19|20)\d{2})(?!\d)`;
@@ -57,7 +58,10 @@ export const readPeriods: Parser = ({ key }, at) => {
   const vision = VISION.exec(key);
   if (vision === null) return null;
   const end = at + vision[0].length;
-  return [{ start: at, end, relation: "by", value: vision[1] as string, strength: "weak", inName: true }];
+  const value = vision[1] as string;
+  // "3. Tầm nhìn đến năm 2045": a heading of its own.
+  if (isClauseStart(key, at)) return [{ start: at, end, relation: "by", value, strength: "explicit" }];
+  return [{ start: at, end, relation: "by", value, strength: "weak", inName: true }];
 };
 
 /** "2026-2030" in a cell. */

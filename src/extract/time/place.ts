@@ -41,7 +41,10 @@ export function isInName(
   const last = [...key.slice(start, at).matchAll(WORK_OR_ENDER)].at(-1);
   if (last?.[1] === undefined) return false;
   const letter = text.charAt(start + last.index);
-  return letter !== letter.toLowerCase();
+  // "các chương trình mục tiêu quốc gia giai đoạn 2021-2025" are names in small letters as well.
+  return (
+    letter !== letter.toLowerCase() || key.startsWith("chương trình mục tiêu quốc gia", start + last.index)
+  );
 }
 
 function isQuoted(before: string): boolean {

@@ -100,6 +100,8 @@ function readListedBare(key: string, at: number): Item | null {
 function withDate(reading: Reading, start: number, item: Item, isRegular: boolean): Found[] {
   const { key } = reading;
   const open = /^ ?\(/u.exec(key.slice(item.end, item.end + 2))?.[0].length ?? 0;
+  const direct = open === 0 ? datesBehind(reading, item) : null;
+  if (direct !== null) return widen(direct, start);
   const dates = open === 0 ? null : readRelated(reading, item.end + open, item.period);
   const last = dates?.at(-1);
   if (dates != null && last !== undefined && last.recurrence != null && key.charAt(last.end) === ")") {
@@ -109,6 +111,13 @@ function withDate(reading: Reading, start: number, item: Item, isRegular: boolea
   const recurrence = ruleOf(item.count, item.period);
   const found: Found = { start, end: item.end, relation: "recurring", recurrence };
   return [isRegular ? { ...found, strength: "explicit" } : found];
+}
+
+/** "hằng năm trước ngày 15/12", "6 tháng trước ngày 10/6": the same without brackets. */
+function datesBehind(reading: Reading, { end, period }: Item): Found[] | null {
+  const blank = /^,? (?=trước|chậm nhất)/u.exec(reading.key.slice(end, end + 12))?.[0].length ?? 0;
+  const dates = blank === 0 ? null : readRelated(reading, end + blank, period);
+  return dates?.every(({ recurrence }) => recurrence != null) ? dates : null;
 }
 
 function readTimes(key: string, at: number): Found[] | null {

@@ -110,6 +110,30 @@ describe("rows of indicator tables", () => {
     expect(indicators[0]?.series.map(({ kind }) => kind)).toEqual(["estimate", "target"]);
   });
 
+  test("what each body is given to reach, one measure a column", () => {
+    const header = ["TT", "Đơn vị", "Số người tham gia BHXH (người)", "Tỷ lệ bao phủ BHYT (%)"];
+    const rows = [
+      header,
+      ["1", "Huyện Ba Bể", "12.500", "95,5"],
+      ["2", "Thành phố Bắc Kạn", "21.000", "≥ 96"],
+    ];
+    expect(lines(rows)).toEqual([
+      "Huyện Ba Bể - Số người tham gia BHXH [người] null =12500",
+      "Huyện Ba Bể - Tỷ lệ bao phủ BHYT [%] null =95.5",
+      "Thành phố Bắc Kạn - Số người tham gia BHXH [người] null =21000",
+      "Thành phố Bắc Kạn - Tỷ lệ bao phủ BHYT [%] null >=96",
+    ]);
+  });
+
+  test("bodies beside other numbers are no indicators", () => {
+    const rows = [
+      ["TT", "Đơn vị", "Điện thoại"],
+      ["1", "Sở Y tế", "0209 3870 123"],
+      ["2", "Sở Nội vụ", "0209 3870 456"],
+    ];
+    expect(lines(rows)).toEqual([]);
+  });
+
   test("the time stands in the heading of the rows", () => {
     expect(
       lines([
