@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { findProvince } from "../../lexicon/provinces/index.ts";
+import { knownForms } from "./forms.ts";
 import { stands } from "./guards.ts";
 import { holderStart } from "./holders.ts";
 import { readKnown, type Home, type Reading } from "./known.ts";
@@ -54,12 +55,23 @@ function readAt(
   const known = readKnown(words, at, text, home);
   if (known !== null && stands(known, words, at, text, follows)) {
     if (known.bare === null && known.record?.bare === undefined) return known;
-    const next = words[known.end];
-    const shape = next?.gap === "blank" && next.capital ? readShape(words, at, text, home) : null;
+    const shape = mayGoOn(known, words) ? readShape(words, at, text, home) : null;
     return shape !== null && shape.end > known.end ? shape : known;
   }
   const shape = readShape(words, at, text, home);
   return shape !== null && stands(shape, words, at, text, follows) ? shape : null;
+}
+
+/** "Trung tâm Xúc tiến đầu tư và Hỗ trợ doanh nghiệp": a unit's name goes on over "và" as well, but to no other body. */
+function mayGoOn(known: Reading, words: readonly Word[]): boolean {
+  const next = words[known.end];
+  if (next?.capital !== true) return false;
+  if (next.gap === "blank") return true;
+  return (
+    next.gap === "and" &&
+    known.branch === "public-service" &&
+    knownForms().trie.longest(words, known.end) === null
+  );
 }
 
 /** `last`: index after the mention before. */

@@ -64,7 +64,8 @@ function readItems(
     const word = words[at];
     const follows = (opened && at === from) || word?.gap === "comma" || word?.gap === "and";
     if (word === undefined || !word.capital || !follows) break;
-    const match = trie.longest(words, at, ({ reading }) => reading === "full", node);
+    // "các Sở: TC, XD" as well
+    const match = trie.longest(words, at, ({ reading }) => reading === "full" || reading === "short", node);
     const reading = match === null ? null : withPlace(match.value, words, at, match.end, text, home);
     if (reading === null) break;
     items.push({ reading, at });

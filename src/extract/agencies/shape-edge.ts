@@ -184,7 +184,7 @@ function joins(head: ShapeHead, words: readonly Word[], from: number, at: number
   // "khu công nghệ cao và khu công nghiệp", "Khu kinh tế Dung Quất và các Khu công nghiệp": the head is said again.
   const noun = word.key === "các" ? words[at + 1]?.key : word.key;
   if (words.slice(from, at).some(({ key }) => key === noun)) return true;
-  if (endsName(words, at)) return false;
+  if (!word.capital && endsName(words, at)) return false;
   return word.capital || head.firm === true || words[at - 1]?.capital === false;
 }
 

@@ -36,6 +36,11 @@ const LEADS = new RegExp(
 const LEADS_TOGETHER = new RegExp(`${START}chủ trì,? ?(?:và |hoặc )?(?:chủ động )?(?:phối hợp|cùng)`, "u");
 const COOPERATES = /^(?:(?:tăng cường|đẩy mạnh|duy trì|làm tốt|thực hiện) )?phối (?:kết )?hợp(?! linh hoạt)/u;
 
+/** "Xây dựng dữ liệu (Sở Tài chính chủ trì, phối hợp với Thuế tỉnh)": the bracket says nothing of who stands above. */
+function outsideBracket(clause: string): string {
+  return clause.split("(", 1)[0] as string;
+}
+
 /**
  * What a clause makes of its doer: "chủ trì ..." a lead, "Phối hợp với Sở Y tế ..." and "Phối hợp triển khai ..." a
  * supporter, "Xây dựng kế hoạch, phối hợp với Sở Y tế tổ chức ..." both. Null where the words leave it open.
@@ -48,7 +53,7 @@ export function doerRolesOf(
 ): DoerRole[] | null {
   const deed = deedAt(text, from, end);
   const said = text.slice(deed ?? from, end);
-  if (LEADS.test(said) || LEADS_TOGETHER.test(text.slice(from, end))) return ["lead"];
+  if (LEADS.test(said) || LEADS_TOGETHER.test(outsideBracket(text.slice(from, end)))) return ["lead"];
   if (COOPERATES.test(said)) return ["support"];
   const cooperates = named.some(
     ({ rule, role, start, places }) =>

@@ -91,9 +91,12 @@ export const NAMED_ROLE_RULES: readonly Rule[] = [
   },
   {
     name: "role.carried-out-by",
-    example: "do Sở Y tế chủ trì",
+    example: "Xây dựng cơ sở dữ liệu (Sở Tài chính chủ trì, phối hợp với Thuế tỉnh)",
     role: "lead",
-    pattern: new RegExp(`${START}do (?=${AGENCY}[^;.${AGENCY}]{0,20}(?:chủ trì|làm đầu mối))`, "gu"),
+    pattern: new RegExp(
+      `(?:${START}do |\\((?:giao )?)(?=(?:${AGENCY}[^;.()${AGENCY}]{0,20}){1,4}(?:chủ trì|làm đầu mối))`,
+      "gu",
+    ),
   },
 ];
 

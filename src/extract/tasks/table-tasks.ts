@@ -1,8 +1,10 @@
 import type { Role } from "../../model/task.ts";
 import type { Reading } from "../reading.ts";
 import { placesIn } from "../roles/agency-list.ts";
-import { maskText } from "../roles/masked-text.ts";
+import { maskText, type MaskedText } from "../roles/masked-text.ts";
+import { namedRolesIn } from "../roles/named-roles.ts";
 import { readStatement } from "../roles/read-statement.ts";
+import type { SaidRole } from "../roles/statement.ts";
 import type { AssignmentRow } from "../tables/index.ts";
 import type { Draft } from "./draft.ts";
 import { ground, settle, type GroundedRole } from "./involvements.ts";
@@ -40,7 +42,7 @@ function rolesOf(reading: Reading, { role, span, inherited }: Cell, table: strin
   const from = { name: inherited ? `row above in ${table}` : `column of ${table}`, span };
   if (role === "lead" && /phối hợp/u.test(masked.text)) {
     const { doers, others } = readStatement(masked, false);
-    const said = [...doers, ...others].map((one) => ground(one, "table", from));
+    const said = [...doers, ...others, ...inBrackets(masked)].map((one) => ground(one, "table", from));
     if (said.length > 0) return said;
   }
   return placesIn(masked.text, 0, masked.text.length)
@@ -51,6 +53,19 @@ function rolesOf(reading: Reading, { role, span, inherited }: Cell, table: strin
         ? []
         : [ground({ role: role as Role, mention, rule: "role.column" }, "table", from)];
     });
+}
+
+/** "Văn phòng UBND tỉnh (phối hợp với Thanh tra tỉnh)" */
+function inBrackets(masked: MaskedText): SaidRole[] {
+  const { text } = masked;
+  const open = text.indexOf("(");
+  if (open === -1) return [];
+  return namedRolesIn(text, { start: open + 1, end: text.length }).flatMap(({ places, rule }) =>
+    places.flatMap((place) => {
+      const mention = masked.agencies.get(place);
+      return mention === undefined ? [] : [{ role: "support" as const, mention, rule }];
+    }),
+  );
 }
 
 /** The innermost section that begins before a place; sections are in the order of the text. */

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { planOf, rolesOf } from "./plan-of.ts";
+
+test("a cell of leaders may name supporters in a bracket, and shorten the names of departments", () => {
+  const plan = planOf(
+    "PHỤ LỤC",
+    "PHÂN CÔNG NHIỆM VỤ",
+    [
+      "TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành",
+      "1\tKiểm tra, giám sát việc thực hiện\tVăn phòng UBND tỉnh (phối hợp với Thanh tra tỉnh)\tCác sở: TC, NN&MT\tHằng năm",
+      "2\tTuyên truyền Nghị quyết\tSở Nội vụ\tTỉnh đoàn\tQuý III/2026",
+    ].join("\n"),
+  );
+  expect(rolesOf(plan, "Kiểm tra")).toEqual([
+    "lead van-phong-ubnd-tinh",
+    "support thanh-tra-tinh",
+    "support so-tai-chinh",
+    "support so-nong-nghiep-va-moi-truong",
+  ]);
+  expect(rolesOf(plan, "Tuyên truyền")).toEqual(["lead so-noi-vu", "support tinh-doan"]);
+});
