@@ -26,8 +26,8 @@ async function makeProgram(args: readonly string[]): Promise<Command> {
     .helpCommand("help [command]", "print the help of a command")
     .addHelpText("after", EXAMPLES)
     .exitOverride();
-  const only = COMMANDS[args[0] ?? ""];
-  const loaders = only === undefined ? Object.values(COMMANDS) : [only];
+  const only = COMMANDS.get(args[0] ?? "");
+  const loaders = only === undefined ? [...COMMANDS.values()] : [only];
   for (const { default: define } of await Promise.all(loaders.map((load) => load()))) define(program);
   return program;
 }

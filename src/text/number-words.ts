@@ -1,7 +1,11 @@
 /** Words of numbers, in `matchKey` spelling (tỷ as tỉ, kỹ as kĩ). */
 
+/** No plain objects: they know "constructor" as well. */
+type NumberWords = ReadonlyMap<string, number>;
+const words = (values: Readonly<Record<string, number>>): NumberWords => new Map(Object.entries(values));
+
 /** Digits that may stand alone. "năm" is also "year" and is decided by its neighbours. */
-export const DIGIT_WORDS: Readonly<Record<string, number>> = {
+export const DIGIT_WORDS = words({
   một: 1,
   hai: 2,
   ba: 3,
@@ -12,10 +16,13 @@ export const DIGIT_WORDS: Readonly<Record<string, number>> = {
   bẩy: 7,
   tám: 8,
   chín: 9,
-};
+});
+
+/** One to ten, the counts that are written in words most often. */
+export const UP_TO_TEN: NumberWords = new Map([...DIGIT_WORDS, ["mười", 10]]);
 
 /** The last digit after mười: fifteen is "mười lăm"; "mười năm" is ten years. */
-export const AFTER_TEN: Readonly<Record<string, number>> = {
+export const AFTER_TEN = words({
   một: 1,
   hai: 2,
   ba: 3,
@@ -27,24 +34,24 @@ export const AFTER_TEN: Readonly<Record<string, number>> = {
   bẩy: 7,
   tám: 8,
   chín: 9,
-};
+});
 
 /** The last digit after mươi: "hai mươi mốt", "ba mươi tư", and with mươi left out "hai mốt" is not read. */
-export const AFTER_TENS: Readonly<Record<string, number>> = { ...AFTER_TEN, mốt: 1, tư: 4 };
+export const AFTER_TENS: NumberWords = new Map([...AFTER_TEN, ["mốt", 1], ["tư", 4]]);
 
 /** The last digit after linh or lẻ: "một trăm linh năm", "linh tư". */
-export const AFTER_ZERO_TENS: Readonly<Record<string, number>> = { ...DIGIT_WORDS, tư: 4, lăm: 5 };
+export const AFTER_ZERO_TENS: NumberWords = new Map([...DIGIT_WORDS, ["tư", 4], ["lăm", 5]]);
 
 export const ZERO_TENS: ReadonlySet<string> = new Set(["linh", "lẻ"]);
 
 /** Words that multiply all that stands before them and is smaller. */
-export const SCALE_WORDS: Readonly<Record<string, number>> = {
+export const SCALE_WORDS = words({
   nghìn: 1e3,
   ngàn: 1e3,
   vạn: 1e4,
   triệu: 1e6,
   tỉ: 1e9,
-};
+});
 
 /** What follows "một" where it is no count: "một số đơn vị", "một phần", "một lần nữa", "một trong 13 tỉnh", "cơ chế một cửa". */
 export const NO_COUNT_AFTER_ONE: readonly string[] = [

@@ -7,6 +7,7 @@ import {
   FIVE_BEFORE,
   NO_COUNT_AFTER_ONE,
   SCALE_WORDS,
+  UP_TO_TEN,
   YEAR_AFTER,
   ZERO_TENS,
 } from "./number-words.ts";
@@ -56,7 +57,7 @@ export function readNumberWords(text: string, at: number): { value: number; end:
   if (/[\p{sc=Latn}\p{N}]/u.test(text.charAt(at - 1))) return null;
   const words = wordsFrom(text, at);
   const first = words[0]?.key;
-  if (first === undefined || (first !== "mười" && DIGIT_WORDS[first] === undefined)) return null;
+  if (first === undefined || !UP_TO_TEN.has(first)) return null;
 
   let taken = 0;
   const parts: number[] = [];
@@ -67,7 +68,7 @@ export function readNumberWords(text: string, at: number): { value: number; end:
     if (hundreds === null) break;
     taken += hundreds.words;
     parts.push(hundreds.value);
-    for (let scale = SCALE_WORDS[key()]; scale !== undefined; scale = SCALE_WORDS[key()]) {
+    for (let scale = SCALE_WORDS.get(key()); scale !== undefined; scale = SCALE_WORDS.get(key())) {
       const small = parts.slice(parts.findLastIndex((part) => part >= (scale as number)) + 1);
       if (small.length === 0) break;
       parts.splice(parts.length - small.length, small.length, sum(small) * scale);
@@ -90,7 +91,7 @@ function readBelowThousand(
   key: (ahead: number) => string,
   isFirst: boolean,
 ): { value: number; words: number } | null {
-  const digit = DIGIT_WORDS[key(0)] ?? (key(0) === "không" && !isFirst ? 0 : undefined);
+  const digit = DIGIT_WORDS.get(key(0)) ?? (key(0) === "không" && !isFirst ? 0 : undefined);
   if (digit !== undefined && key(1) === "trăm") {
     if (key(2) === "rưỡi") return { value: digit * 100 + 50, words: 3 };
     const rest = readBelowHundred((ahead) => key(ahead + 2));
@@ -99,7 +100,7 @@ function readBelowThousand(
   const tens = readBelowHundred(key);
   if (tens !== null) return tens;
   // A digit alone opens a number; later it needs a scale: "hai nghìn năm" is two thousand years.
-  if (digit === undefined || (!isFirst && SCALE_WORDS[key(1)] === undefined)) return null;
+  if (digit === undefined || (!isFirst && !SCALE_WORDS.has(key(1)))) return null;
   return key(1) === "rưỡi" && key(0) !== "năm"
     ? { value: digit + 0.5, words: 2 }
     : { value: digit, words: 1 };
@@ -108,18 +109,18 @@ function readBelowThousand(
 /** Reads "linh năm", "mười", "mười lăm", "hai mươi", "hai mươi mốt", "ba chục". */
 function readBelowHundred(key: (ahead: number) => string): { value: number; words: number } | null {
   if (ZERO_TENS.has(key(0))) {
-    const last = AFTER_ZERO_TENS[key(1)];
+    const last = AFTER_ZERO_TENS.get(key(1));
     return last === undefined ? null : { value: last, words: 2 };
   }
   if (key(0) === "mười") {
-    const last = AFTER_TEN[key(1)];
+    const last = AFTER_TEN.get(key(1));
     return last === undefined ? { value: 10, words: 1 } : { value: 10 + last, words: 2 };
   }
-  const tens = DIGIT_WORDS[key(0)];
+  const tens = DIGIT_WORDS.get(key(0));
   if (tens === undefined) return null;
   if (key(1) === "chục") return { value: tens * 10, words: 2 };
   if (key(1) !== "mươi") return null;
-  const last = AFTER_TENS[key(2)];
+  const last = AFTER_TENS.get(key(2));
   return last === undefined ? { value: tens * 10, words: 2 } : { value: tens * 10 + last, words: 3 };
 }
 

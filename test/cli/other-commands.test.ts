@@ -69,4 +69,10 @@ describe("help", () => {
     expect(code).toBe(2);
     expect(stderr).toContain("Did you mean extract?");
   });
+
+  test("what every object of JavaScript has is no command", async () => {
+    const { code, stderr } = await kehoach(["constructor", KON_TUM]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("unknown command 'constructor'");
+  });
 });

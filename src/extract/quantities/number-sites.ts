@@ -1,3 +1,4 @@
+import { UP_TO_TEN } from "../../text/number-words.ts";
 import { NUMBER, parseNumber, readNumberWords } from "../../text/numerals.ts";
 import type { Span } from "../../model/span.ts";
 import type { Reading } from "./quantity.ts";
@@ -5,7 +6,7 @@ import type { Reading } from "./quantity.ts";
 /** A number in digits or in words, whatever it stands for. */
 export type NumberSite = Span & { value: number; inWords: boolean };
 
-const FIRST_WORD = String.raw`(?<![\p{sc=Latn}\p{N}])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?!\p{sc=Latn})`;
+const FIRST_WORD = String.raw`(?<![\p{sc=Latn}\p{N}])(?:${[...UP_TO_TEN.keys()].join("|")})(?!\p{sc=Latn})`;
 const SITE = new RegExp(`${NUMBER}|${FIRST_WORD}`, "gu");
 const DIGITS = new RegExp(NUMBER, "uy");
 

@@ -1,19 +1,8 @@
+import { UP_TO_TEN } from "../../text/number-words.ts";
 import type { Parser } from "./time-expression.ts";
 import { clauseEnd } from "./clause.ts";
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
-const COUNT = String.raw`(?:(\d{1,3}(?:,\d)?)(?: ?(?:-|đến) ?(\d{1,3}))?(?: \(\p{sc=Latn}[\p{sc=Latn} ]{1,20}\))?|(${Object.keys(NUMBER_WORDS).join("|")}))`;
+const COUNT = String.raw`(?:(\d{1,3}(?:,\d)?)(?: ?(?:-|đến) ?(\d{1,3}))?(?: \(\p{sc=Latn}[\p{sc=Latn} ]{1,20}\))?|(${[...UP_TO_TEN.keys()].join("|")}))`;
 const UNIT = "(ngày làm việc|ngày|tuần|tháng|quí|năm|giờ|phút)";
 const BEFORE =
   "(trong vòng|trong thời hạn|trong thời gian|trong|thời hạn|sau|chậm nhất là sau|chậm nhất sau|chậm nhất là|chậm nhất|không quá|tối đa|tối thiểu|ít nhất|trước)";
@@ -52,7 +41,7 @@ export const readDurations: Parser = ({ text, key }, at) => {
   ANCHOR.lastIndex = behind;
   const anchorLength = ANCHOR.exec(key)?.[0].length ?? 0;
   const end = anchorLength === 0 ? behind : clauseEnd(key, behind + anchorLength);
-  const count = upper ?? lower?.replace(",", ".") ?? String(NUMBER_WORDS[word as string]);
+  const count = upper ?? lower?.replace(",", ".") ?? String(UP_TO_TEN.get(word as string));
   const anchor = anchorLength === 0 ? null : text.slice(behind, end).replace(/^,? /u, "");
   // "Sau 05 năm thực hiện Nghị quyết, ..." tells of the past.
   const isReport = before === "sau" && /^ (?:thực hiện|triển khai)/u.test(key.slice(behind, behind + 12));

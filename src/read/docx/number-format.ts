@@ -11,28 +11,30 @@ const MOST_REPEATED = 30;
 type NumberFormat = (value: number) => string;
 
 /** Formats by their name in the file (ST_NumberFormat, ECMA-376 part 1, 17.18.59). */
-const formats: Readonly<Record<string, NumberFormat>> = {
-  none: () => "",
-  decimal: String,
-  decimalZero: (value) => String(value).padStart(2, "0"),
-  upperRoman: toRoman,
-  lowerRoman: (value) => toRoman(value).toLowerCase(),
-  upperLetter: (value) => letters(value).toUpperCase(),
-  lowerLetter: letters,
-  numberInDash: (value) => `- ${value} -`,
-  decimalEnclosedCircle: (value) => enclosed(value, "①"),
-  decimalEnclosedParen: (value) => enclosed(value, "⑴"),
-  decimalEnclosedFullstop: (value) => enclosed(value, "⒈"),
-  hex: (value) => value.toString(16).toUpperCase(),
-  vietnameseCounting: vietnameseNumber,
-};
+const formats: ReadonlyMap<string, NumberFormat> = new Map(
+  Object.entries<NumberFormat>({
+    none: () => "",
+    decimal: String,
+    decimalZero: (value) => String(value).padStart(2, "0"),
+    upperRoman: toRoman,
+    lowerRoman: (value) => toRoman(value).toLowerCase(),
+    upperLetter: (value) => letters(value).toUpperCase(),
+    lowerLetter: letters,
+    numberInDash: (value) => `- ${value} -`,
+    decimalEnclosedCircle: (value) => enclosed(value, "①"),
+    decimalEnclosedParen: (value) => enclosed(value, "⑴"),
+    decimalEnclosedFullstop: (value) => enclosed(value, "⒈"),
+    hex: (value) => value.toString(16).toUpperCase(),
+    vietnameseCounting: vietnameseNumber,
+  }),
+);
 
 /**
  * Prints `value` as Word does in that format; a format that is not known here is printed in decimal, and so is a number
  * below zero, with which a damaged file may start a list.
  */
 export function formatNumber(value: number, format: string): string {
-  return value < 0 ? String(value) : (formats[format] ?? String)(value);
+  return value < 0 ? String(value) : (formats.get(format) ?? String)(value);
 }
 
 /**

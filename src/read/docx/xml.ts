@@ -13,17 +13,19 @@ export type XmlNode = XmlElement | string;
  * Prefixes by namespace. Word writes these prefixes itself; other writers may choose their own, and the strict
  * variant of the format has namespaces of its own. Package files (relationships, content types) get no prefix.
  */
-const prefixByNamespace: Readonly<Record<string, string>> = {
-  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
-  "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
-  "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
-  "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
-  "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
-  "http://purl.oclc.org/ooxml/officeDocument/math": "m",
-  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
-  "http://schemas.openxmlformats.org/package/2006/relationships": "",
-  "http://schemas.openxmlformats.org/package/2006/content-types": "",
-};
+const prefixByNamespace: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
+    "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
+    "http://purl.oclc.org/ooxml/officeDocument/math": "m",
+    "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+    "http://schemas.openxmlformats.org/package/2006/relationships": "",
+    "http://schemas.openxmlformats.org/package/2006/content-types": "",
+  }),
+);
 
 /** Parses one part. Null where it is not well-formed, has a document type declaration, or nests too deeply. */
 export type XmlParse = (xml: string) => XmlElement | null;
@@ -102,7 +104,7 @@ class Scope {
       if (!name.startsWith("xmlns")) continue;
       const prefix = name.slice("xmlns:".length);
       prefixes ??= new Map(this.#prefixes);
-      prefixes.set(prefix, prefixByNamespace[attributes[name] as string] ?? prefix);
+      prefixes.set(prefix, prefixByNamespace.get(attributes[name] as string) ?? prefix);
     }
     return prefixes === null ? this : new Scope(prefixes);
   }

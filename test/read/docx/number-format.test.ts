@@ -28,6 +28,8 @@ test.each([
   ["vietnameseCounting", 30, "ba mươi"],
   ["vietnameseCounting", 11, "mười một"],
   ["thaiLetters", 3, "3"],
+  ["toString", 3, "3"],
+  ["__proto__", 3, "3"],
 ])("%s prints %i as %s", (format, value, printed) => {
   expect(formatNumber(value, format)).toBe(printed);
 });
