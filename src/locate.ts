@@ -1,5 +1,6 @@
 import type { OriginMap } from "./model/source.ts";
 import type { Span } from "./model/span.ts";
+import { cut, touching } from "./spans/touching.ts";
 
 /** A piece of a span of `plan.text`, and where it stands in the file the plan was read from. */
 export type Location = OffsetLocation | ParagraphLocation | BoxLocation | ImageLocation;
@@ -49,39 +50,21 @@ export function locate(plan: Located, span: Span): Location[] {
   const { map } = plan.source;
   switch (map.kind) {
     case "offsets":
-      return join(touched(map.segments, span).map((segment) => offsetsOf(segment, span)));
+      return join(touching(map.segments, span).map((segment) => offsetsOf(segment, span)));
     case "docx":
-      return touched(map.segments, span).map(({ start, end, ...place }) => {
+      return touching(map.segments, span).map(({ start, end, ...place }) => {
         return { kind: "docx", text: cut({ start, end }, span), ...place };
       });
     case "pdf":
-      return touched(map.segments, span).map(({ start, end, ...place }) => {
+      return touching(map.segments, span).map(({ start, end, ...place }) => {
         return { kind: "pdf", text: cut({ start, end }, span), ...place };
       });
     case "image":
-      return touched(map.segments, span).map(({ start, end, ...place }) => {
+      return touching(map.segments, span).map(({ start, end, ...place }) => {
         return { kind: "image", text: cut({ start, end }, span), ...place };
       });
   }
 }
-
-/** The segments that share text with the span; segments are in the order of the text and never overlap. */
-function touched<Segment extends Span>(segments: readonly Segment[], span: Span): Segment[] {
-  let low = 0;
-  for (let high = segments.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle] as Segment).end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < segments.length && (segments[end] as Segment).start < span.end) end++;
-  return span.start < span.end ? segments.slice(low, end) : [];
-}
-
-const cut = (segment: Span, span: Span): Span => ({
-  start: Math.max(segment.start, span.start),
-  end: Math.min(segment.end, span.end),
-});
 
 /** A stretch as long as its source agrees with it unit by unit; any other stands for its source as a whole. */
 function offsetsOf(segment: Span & { source: Span }, span: Span): OffsetLocation {

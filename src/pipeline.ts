@@ -17,6 +17,7 @@ import { SCHEMA_VERSION } from "./model/version.ts";
 import { outline } from "./outline/index.ts";
 import { linkTasks } from "./resolve/link-tasks.ts";
 import { planId } from "./resolve/plan-id.ts";
+import { SpanSet } from "./spans/span-set.ts";
 import { VERSION } from "./version.ts";
 
 export type { Trace };
@@ -45,7 +46,7 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
   const { agencies, mentions: named } = extractAgencies(text, {
     date: own.date,
     province: own.province?.id ?? null,
-    exclude: cited.map(({ span }) => span),
+    exclude: new SpanSet(cited.map(({ span }) => span)),
   });
   const { metadata, organ } = readMetadata(text, parts, own, named);
   const sections = indexSections(parts.sections);
@@ -57,7 +58,7 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
     agencies,
     named,
     references,
-    cited,
+    citations: new SpanSet(cited.map(({ extent }) => extent)),
   };
   const tabular = extractTables(reading);
   const intended = extractObjectives(reading);

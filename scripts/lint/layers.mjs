@@ -1,7 +1,7 @@
 /**
  * Which part of src/ may import which. Imports go one way:
  *
- *   cli -> extract.ts, extract-text.ts -> read, pipeline.ts -> resolve, extract, outline -> lexicon, document, text -> model
+ *   cli -> extract.ts, extract-text.ts -> read, pipeline.ts -> resolve, extract, outline -> lexicon, document, text -> spans -> model
  *
  * A part is a folder of src/, or a file that stands in src/ itself. Every part may import itself.
  */
@@ -9,19 +9,30 @@ export const LAYERS = {
   "version.ts": [],
   "errors.ts": [],
   model: [],
+  spans: ["model"],
   text: ["model"],
-  document: ["text", "model"],
+  document: ["text", "spans", "model"],
   lexicon: ["text", "model"],
-  read: ["lexicon", "document", "text", "model", "errors.ts"],
+  read: ["lexicon", "document", "text", "spans", "model", "errors.ts"],
   outline: ["lexicon", "document", "text", "model"],
-  extract: ["outline", "lexicon", "document", "text", "model"],
-  resolve: ["extract", "outline", "lexicon", "document", "text", "model"],
-  "pipeline.ts": ["resolve", "extract", "outline", "lexicon", "document", "text", "model", "version.ts"],
-  coverage: ["extract", "lexicon", "document", "text", "model"],
+  extract: ["outline", "lexicon", "document", "text", "spans", "model"],
+  resolve: ["extract", "outline", "lexicon", "document", "text", "spans", "model"],
+  "pipeline.ts": [
+    "resolve",
+    "extract",
+    "outline",
+    "lexicon",
+    "document",
+    "text",
+    "spans",
+    "model",
+    "version.ts",
+  ],
+  coverage: ["extract", "lexicon", "document", "text", "spans", "model"],
   explain: ["pipeline.ts", "extract", "document", "model"],
   "extract-text.ts": ["pipeline.ts", "read", "model"],
   "extract.ts": ["pipeline.ts", "read", "model"],
-  "locate.ts": ["model"],
+  "locate.ts": ["spans", "model"],
   "text.ts": ["text"],
   "index.ts": [
     "extract.ts",

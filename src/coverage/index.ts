@@ -2,10 +2,10 @@ import { Places } from "../document/places.ts";
 import { extractReferences } from "../extract/references/extract-references.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Span } from "../model/span.ts";
+import { Sweep } from "../spans/sweep.ts";
 import { COVERAGE_KINDS, type Coverage, type CoverageItem, type CoverageTotals } from "./coverage.ts";
 import { explainer } from "./reasons.ts";
 import { sightingsOf } from "./sightings.ts";
-import { Sweep } from "./sweep.ts";
 import { usesOf } from "./uses.ts";
 
 export {

@@ -6,10 +6,10 @@ import type { Section } from "../model/section.ts";
 import type { Span } from "../model/span.ts";
 import type { Table } from "../model/table.ts";
 import { matchKey } from "../text/fold.ts";
+import { Sweep } from "../spans/sweep.ts";
 import type { CoverageReason } from "./coverage.ts";
 import { reasonOfFigure } from "./figure.ts";
 import type { Sighting } from "./sightings.ts";
-import { Sweep } from "./sweep.ts";
 
 /** Why no fact rests on a sighting, or null; asked from left to right. */
 export type Explain = (sighting: Sighting) => CoverageReason | null;

@@ -5,8 +5,8 @@ import { findTimes } from "../extract/time/find-times.ts";
 import type { TimeExpression } from "../extract/time/time-expression.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Span } from "../model/span.ts";
+import { SpanSet } from "../spans/span-set.ts";
 import { NUMBER } from "../text/numerals.ts";
-import { Sweep } from "./sweep.ts";
 
 /** A wording that names a number, a time or an agency, before anybody asked whether a fact rests on it. */
 export type Sighting =
@@ -17,8 +17,8 @@ export type Sighting =
 
 /** All sightings of a plan, in the order of the text. The grammars look at each line by itself. */
 export function sightingsOf(plan: Plan, places: Places): Sighting[] {
-  const cells = new Sweep(contentCells(plan).map((span) => [span, true]));
-  const read = places.lines().flatMap((line) => readLine(plan.text, line, cells.over(line).length > 0));
+  const cells = new SpanSet(contentCells(plan));
+  const read = places.lines().flatMap((line) => readLine(plan.text, line, cells.touches(line)));
   const known = [...read, ...agencySightings(plan)].sort(byStart);
   return [...known, ...unread(plan.text, known)].sort(byStart);
 }
@@ -40,10 +40,10 @@ function agencySightings({ agencies }: Plan): Sighting[] {
 
 /** Figures outside of all that is known. */
 function unread(text: string, known: readonly Sighting[]): Sighting[] {
-  const covered = new Sweep(known.map(({ span }) => [span, true]));
+  const covered = new SpanSet(known.map(({ span }) => span));
   return [...text.matchAll(new RegExp(NUMBER, "gu"))]
     .map(({ 0: figure, index }): Span => ({ start: index, end: index + figure.length }))
-    .filter((span) => covered.over(span).length === 0)
+    .filter((span) => !covered.touches(span))
     .map((span): Sighting => ({ kind: "number", span }));
 }
 

@@ -1,5 +1,6 @@
 import type { Section } from "../model/section.ts";
 import type { Span } from "../model/span.ts";
+import { countWhile } from "../spans/count-while.ts";
 import { indexSections, type SectionIndex } from "./section-index.ts";
 
 /** Where something stands, as people look it up. */
@@ -15,26 +16,24 @@ export class Places {
   readonly sections: SectionIndex;
   readonly #text: string;
   readonly #lineStarts: readonly number[];
-  readonly #sectionStarts: readonly number[];
 
   constructor(text: string, roots: readonly Section[]) {
     this.#text = text;
     this.sections = indexSections(roots);
     this.#lineStarts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
-    this.#sectionStarts = this.sections.all.map(({ span }) => span.start);
   }
 
   at(offset: number): Place {
     const section = this.sectionAt(offset);
     return {
-      line: countUpTo(this.#lineStarts, offset),
+      line: this.#lineOf(offset),
       section: section && { id: section.id, path: section.path, title: section.title },
     };
   }
 
   /** The line that holds the offset, without its line break. */
   lineAt(offset: number): Span {
-    const line = countUpTo(this.#lineStarts, offset);
+    const line = this.#lineOf(offset);
     const next = this.#lineStarts[line];
     return { start: this.#lineStarts[line - 1] ?? 0, end: next === undefined ? this.#text.length : next - 1 };
   }
@@ -46,19 +45,12 @@ export class Places {
 
   /** The innermost section that holds the offset. */
   sectionAt(offset: number): Section | null {
-    const last = this.sections.all[countUpTo(this.#sectionStarts, offset) - 1] ?? null;
+    const last =
+      this.sections.all[countWhile(this.sections.all, ({ span }) => span.start <= offset) - 1] ?? null;
     return this.sections.upwards(last).find(({ span }) => offset < span.end) ?? null;
   }
-}
 
-/** How many of the ascending numbers are `limit` or less. */
-function countUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] as number) <= limit) low = middle + 1;
-    else high = middle;
+  #lineOf(offset: number): number {
+    return countWhile(this.#lineStarts, (start) => start <= offset);
   }
-  return low;
 }

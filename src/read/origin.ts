@@ -1,6 +1,7 @@
 import type { OriginOf } from "../document/raw.ts";
 import type { Span } from "../model/span.ts";
 import type { MappedText } from "../text/mapped-text.ts";
+import { countWhile } from "../spans/count-while.ts";
 
 /**
  * A stretch of the canonical text and the stretch of the source it was made from. Where both have the same length
@@ -36,14 +37,12 @@ export function originSegments(mapped: MappedText, at: number): OriginSegment[] 
 
 /** The range of the canonical text made from a range of the source, or null where nothing was made from it. */
 export function toTextSpan(source: Span, segments: readonly OriginSegment[]): Span | null {
-  let low = 0;
-  for (let high = segments.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle] as OriginSegment).source.end <= source.start) low = middle + 1;
-    else high = middle;
-  }
   const touched: Span[] = [];
-  for (let i = low; i < segments.length; i++) {
+  for (
+    let i = countWhile(segments, (segment) => segment.source.end <= source.start);
+    i < segments.length;
+    i++
+  ) {
     const segment = segments[i] as OriginSegment;
     if (segment.source.start >= source.end) break;
     touched.push(isDirect(segment) ? cut(segment, source) : segment);

@@ -18,7 +18,6 @@ export function findAgencies(text: string, context: AgencyContext): AgencyMentio
   const words = readWords(text);
   const home = homeOf(context);
   const mentions: AgencyMention[] = [];
-  const isExcluded = excluder(context.exclude ?? []);
   const take = (items: readonly Item[]): void => {
     for (const { reading, at } of items)
       mentions.push({ ...toMention(reading, words, at, text), printed: null });
@@ -27,7 +26,8 @@ export function findAgencies(text: string, context: AgencyContext): AgencyMentio
   for (let at = 0; at < words.length;) {
     const word = words[at] as Word;
     const follows = last === at && word.gap !== "blank";
-    const reading = word.opens && !isExcluded(word) ? readAt(words, at, text, home, follows) : null;
+    const reading =
+      word.opens && context.exclude?.touches(word) !== true ? readAt(words, at, text, home, follows) : null;
     if (reading !== null) mentions.push(toMention(reading, words, at, text, last));
     const list =
       reading === null ? listWithoutNames(words, at, text, home) : listAfter(reading, words, text, home);
@@ -93,16 +93,5 @@ function toMention(
     span: { start, end: nameSpan.end },
     nameSpan,
     printed: text.slice(nameSpan.start, nameSpan.end),
-  };
-}
-
-/** Tells words inside excluded spans; asked from left to right. */
-function excluder(spans: readonly Span[]): (word: Word) => boolean {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  let i = 0;
-  return (word) => {
-    while (i < sorted.length && (sorted[i] as Span).end <= word.start) i++;
-    const span = sorted[i];
-    return span !== undefined && span.start < word.end;
   };
 }

@@ -1,6 +1,7 @@
 import type { AgencyBranch, AgencyKind, AgencyLevel } from "../../model/agency.ts";
 import type { Span } from "../../model/span.ts";
 import type { AgencyRecord } from "../../lexicon/agencies/index.ts";
+import type { SpanSet } from "../../spans/span-set.ts";
 
 /** A place in the text where a body is named. */
 export type AgencyMention = {
@@ -29,5 +30,5 @@ export type AgencyContext = {
   /** Name or registry id of the issuer's province; null for central bodies. */
   province?: string | null;
   /** Places that are numbers of documents: nothing in them is a mention. */
-  exclude?: readonly Span[];
+  exclude?: SpanSet;
 };

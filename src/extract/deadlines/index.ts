@@ -2,7 +2,7 @@ import type { BodyLine } from "../../document/outline.ts";
 import type { Deadline } from "../../model/deadline.ts";
 import type { Span } from "../../model/span.ts";
 import { matchKey } from "../../text/fold.ts";
-import { citationsIn, type Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import type { AssignmentRow } from "../tables/index.ts";
 import { findTimes } from "../time/find-times.ts";
 import type { TimeExpression } from "../time/time-expression.ts";
@@ -65,10 +65,9 @@ const LONGEST_LABEL = 60;
 
 function timesOf(reading: Reading, { start, end }: Span): TimeExpression[] {
   const { text } = reading;
-  const exclude = citationsIn(reading, { start, end });
   const label =
     LABEL.exec(matchKey(text.slice(start, Math.min(end, start + LONGEST_LABEL))))?.[0].length ?? 0;
-  return findTimes(text, start + label, end, { exclude, cell: label > 0 });
+  return findTimes(text, start + label, end, { exclude: reading.citations, cell: label > 0 });
 }
 
 function ofRow(reading: Reading, row: AssignmentRow): Bound[] {

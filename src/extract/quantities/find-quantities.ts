@@ -1,4 +1,4 @@
-import type { Span } from "../../model/span.ts";
+import type { SpanSet } from "../../spans/span-set.ts";
 import { matchKey } from "../../text/fold.ts";
 import { readFactorWord } from "./factor.ts";
 import { isNoQuantity } from "./not-quantity.ts";
@@ -10,7 +10,7 @@ import { readUnit } from "./unit.ts";
 
 export type FindQuantitiesOptions = {
   /** Stretches whose numbers are no quantities: citations, names. */
-  exclude?: readonly Span[];
+  exclude?: SpanSet;
 };
 
 /**
@@ -22,26 +22,23 @@ export function findQuantities(
   text: string,
   from = 0,
   to = text.length,
-  { exclude = [] }: FindQuantitiesOptions = {},
+  { exclude }: FindQuantitiesOptions = {},
 ): Quantity[] {
   const slice = text.slice(from, to);
   const reading: Reading = { text: slice, key: matchKey(slice) };
+  const isExcluded = (at: number): boolean => exclude?.has(at + from) === true;
   const found: Quantity[] = [];
   let end = 0;
   for (const site of numberSites(reading)) {
-    if (site.start < end || isExcluded(site.start + from, exclude)) continue;
+    if (site.start < end || isExcluded(site.start)) continue;
     if (isNoQuantity(reading, site, readUnit(reading, site.end))) continue;
     const quantity = readQuantity(reading, site, found.at(-1) ?? null);
     if (quantity === null) continue;
     found.push(quantity);
     end = quantity.span.end;
   }
-  const all = withFactors(found, readFactorWord(reading), (at) => isExcluded(at + from, exclude));
+  const all = withFactors(found, readFactorWord(reading), isExcluded);
   return from === 0 ? all : all.map((quantity) => shift(quantity, from));
-}
-
-function isExcluded(at: number, exclude: readonly Span[]): boolean {
-  return exclude.some(({ start, end }) => at >= start && at < end);
 }
 
 /** "gấp đôi" has no number of its own and is found apart; what holds a number already has the place. */

@@ -1,5 +1,6 @@
 import { documentTypeByWord, documentTypes } from "../../lexicon/document-types.ts";
 import type { Span } from "../../model/span.ts";
+import { countWhile } from "../../spans/count-while.ts";
 import { anyOf, wordEnd, wordStart } from "./fragments.ts";
 
 /** A word for the type of a document, "Quyết định", "KẾ HOẠCH", "văn bản", wherever it stands. */
@@ -49,18 +50,6 @@ export class ScannedText {
   lineStart(offset: number): number {
     return this.#lineStarts[countWhile(this.#lineStarts, (start) => start <= offset) - 1] ?? 0;
   }
-}
-
-/** How many items from the first on satisfy a test that, once failed, fails for all that follow. */
-function countWhile<T>(items: readonly T[], test: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (test(items[middle] as T)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Some letters change their length with their case ("İ"); they stay as they are. */

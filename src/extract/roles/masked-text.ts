@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { MappedText } from "../../text/mapped-text.ts";
 import type { AgencyMention } from "../agencies/index.ts";
 import type { Reading } from "../reading.ts";
+import { within } from "../../spans/within.ts";
 
 /** Stands for an agency, whatever its name: a private-use character, so that no document holds it. */
 export const AGENCY = "\uE000";
@@ -18,7 +19,7 @@ export type MaskedText = {
 };
 
 export function maskText(reading: Pick<Reading, "text" | "named">, span: Span): MaskedText {
-  const agencies = outermost(mentionsWithin(reading.named, span));
+  const agencies = outermost(within(reading.named, span));
   const parts: MappedText[] = [];
   let at = span.start;
   const pass = (end: number): void => {
@@ -43,24 +44,6 @@ export function maskText(reading: Pick<Reading, "text" | "named">, span: Span): 
 function lower(text: string): string {
   const lowered = text.toLowerCase();
   return lowered.length === text.length ? lowered : text;
-}
-
-/** Mentions that lie in the span; `named` is in the order of the text. */
-export function mentionsWithin(named: readonly AgencyMention[], span: Span): AgencyMention[] {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle] as AgencyMention).span.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: AgencyMention[] = [];
-  for (let at = low; at < named.length; at++) {
-    const mention = named[at] as AgencyMention;
-    if (mention.span.start >= span.end) break;
-    if (mention.span.end <= span.end) found.push(mention);
-  }
-  return found;
 }
 
 function outermost(mentions: readonly AgencyMention[]): AgencyMention[] {

@@ -1,7 +1,7 @@
 import type { BodyLine } from "../../document/outline.ts";
 import type { Section } from "../../model/section.ts";
 import type { Span } from "../../model/span.ts";
-import { citationsIn, type Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { isPast } from "../time/past.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { findTimes } from "../time/find-times.ts";
@@ -24,8 +24,8 @@ export type Place = { part: Span; clause: Span; leads: (horizon: Span) => boolea
 
 /** The horizons printed in a stretch of text, from left to right. */
 function horizonsIn(reading: Reading, span: Span, from: Section | null): Due[] {
-  const { text, date } = reading;
-  return findTimes(text, span.start, span.end, { exclude: citationsIn(reading, span) })
+  const { text, date, citations } = reading;
+  return findTimes(text, span.start, span.end, { exclude: citations })
     .filter(
       (time) =>
         !time.inName &&

@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 import type { Target } from "../../model/target.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { citationsIn, type Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import type { Trace } from "../trace.ts";
 import { zoneOf } from "../zone.ts";
 import { clausesOf } from "./clauses.ts";
@@ -42,9 +42,8 @@ export function extractTargets(reading: Reading): ExtractedTargets {
 function ofLine(reading: Reading, { line, section, opens, content }: BodyLine, horizons: Horizons): Found[] {
   const zone = zoneOf(section, reading.sections);
   if (section === null || content === null || (zone !== "objectives" && zone !== "tasks")) return [];
-  const { text } = reading;
-  const exclude = citationsIn(reading, content);
-  const quantities = findQuantities(text, content.start, content.end, { exclude });
+  const { text, citations } = reading;
+  const quantities = findQuantities(text, content.start, content.end, { exclude: citations });
   if (quantities.length === 0) return [];
   const said = horizons.ofLine(line.span);
   const clauses = clausesOf(text, content);

@@ -1,4 +1,4 @@
-import type { Span } from "../../model/span.ts";
+import type { SpanSet } from "../../spans/span-set.ts";
 import { matchKey } from "../../text/fold.ts";
 import { readContinuous } from "./continuous.ts";
 import { readDurations } from "./durations.ts";
@@ -18,7 +18,7 @@ export type FindTimesOptions = {
   /** The text is a cell of a table: "2026-2030" and "12/2025" need no word before them. */
   cell?: boolean;
   /** Stretches whose dates bind nothing: citations. */
-  exclude?: readonly Span[];
+  exclude?: SpanSet;
 };
 
 /** In this order: the first that reads something at a place has it. */
@@ -53,7 +53,7 @@ export function findTimes(
   text: string,
   from = 0,
   to = text.length,
-  { year, cell = false, exclude = [] }: FindTimesOptions = {},
+  { year, cell = false, exclude }: FindTimesOptions = {},
 ): TimeExpression[] {
   const slice = text.slice(from, to);
   const reading: Reading = { text: slice, key: matchKey(slice), year: year ?? null };
@@ -61,8 +61,7 @@ export function findTimes(
   const found: Found[] = [];
   let end = 0;
   for (const { index } of reading.key.matchAll(TRIGGER)) {
-    if (index < end || exclude.some((span) => index + from >= span.start && index + from < span.end))
-      continue;
+    if (index < end || exclude?.has(index + from) === true) continue;
     const here = firstOf(parsers, reading, index);
     if (here === null) continue;
     end = Math.max(...here.map((expression) => expression.end));

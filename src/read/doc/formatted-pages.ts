@@ -1,3 +1,4 @@
+import { countWhile } from "../../spans/count-while.ts";
 import { viewOf } from "./sprm.ts";
 
 /** Bytes [start, end) of the stream WordDocument whose text has these properties. */
@@ -58,12 +59,6 @@ function paragraphEntry(page: DataView, offset: number): Entry {
 
 /** The range that holds a byte of the stream. */
 export function rangeAt(ranges: readonly FormattedRange[], at: number): FormattedRange | null {
-  let low = 0;
-  for (let high = ranges.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as FormattedRange).start <= at) low = middle + 1;
-    else high = middle;
-  }
-  const range = ranges[low - 1];
+  const range = ranges[countWhile(ranges, ({ start }) => start <= at) - 1];
   return range !== undefined && at < range.end ? range : null;
 }

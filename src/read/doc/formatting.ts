@@ -1,4 +1,5 @@
 import type { List } from "../docx/numbering.ts";
+import { countWhile } from "../../spans/count-while.ts";
 import { readFontNames } from "./fonts.ts";
 import { formattedRanges, rangeAt, type FormattedRange } from "./formatted-pages.ts";
 import { readLists } from "./lists.ts";
@@ -104,13 +105,7 @@ export class Formatting {
 
   #pieceAt(cp: number): TextPiece | null {
     const { pieces } = this.#file;
-    let low = 0;
-    for (let high = pieces.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if ((pieces[middle] as TextPiece).startCp <= cp) low = middle + 1;
-      else high = middle;
-    }
-    return pieces[low - 1] ?? null;
+    return pieces[countWhile(pieces, ({ startCp }) => startCp <= cp) - 1] ?? null;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { OriginOf } from "../../document/raw.ts";
+import { countWhile } from "../../spans/count-while.ts";
 
 /** A paragraph of the file. Counts are from 0; row and cell are those of the innermost table. */
 export type Place = {
@@ -42,14 +43,7 @@ export class SourceLedger {
   };
 
   #placeAt(offset: number): Place | null {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] as number) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.#places[low - 1] ?? null;
+    return this.#places[countWhile(this.#starts, (start) => start <= offset) - 1] ?? null;
   }
 }
 

@@ -11,6 +11,7 @@ import {
   isStandalone,
 } from "../text/line-shapes.ts";
 import type { Line } from "../text/lines.ts";
+import { countWhile } from "../../spans/count-while.ts";
 
 /** Bold and italic ranges, in source offsets. */
 export type Marks = { strong: readonly Span[]; italic: readonly Span[] };
@@ -56,11 +57,6 @@ export function groupCellLines(lines: readonly Line[], { strong, italic }: Marks
 
 /** A marked range goes on over the line break at `at`. `spans` are in order. */
 function covers(spans: readonly Span[], at: number): boolean {
-  let low = 0;
-  for (let high = spans.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && at < spans[low - 1]!.end;
+  const last = spans[countWhile(spans, ({ start }) => start < at) - 1];
+  return last !== undefined && at < last.end;
 }

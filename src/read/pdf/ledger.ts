@@ -1,4 +1,5 @@
 import type { OriginOf } from "../../document/raw.ts";
+import { countWhile } from "../../spans/count-while.ts";
 import type { GlyphLine } from "./lines.ts";
 import { around, type Box } from "./matrix.ts";
 import { boxOf } from "./lines.ts";
@@ -56,13 +57,7 @@ export class PdfLedger {
   };
 
   #lineAt(offset: number): number {
-    let low = 0;
-    for (let high = this.#entries.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if (this.#entries[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return countWhile(this.#entries, ({ start }) => start <= offset) - 1;
   }
 }
 

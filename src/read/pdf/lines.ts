@@ -1,3 +1,4 @@
+import { countWhile } from "../../spans/count-while.ts";
 import type { Glyph } from "./marks.ts";
 import type { Box } from "./matrix.ts";
 
@@ -70,14 +71,9 @@ function byBaseline(glyphs: readonly Glyph[]): Glyph[][] {
 function addBlanks(rows: Glyph[][], blanks: readonly Glyph[]): void {
   const baselines = rows.map((row) => row[0]!.y);
   for (const blank of blanks) {
-    let low = 0;
-    for (let high = baselines.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if (baselines[middle]! > blank.y + SAME_BASELINE * blank.size) low = middle + 1;
-      else high = middle;
-    }
-    if (low < rows.length && Math.abs(baselines[low]! - blank.y) <= SAME_BASELINE * 2 * blank.size) {
-      rows[low]!.push(blank);
+    const at = countWhile(baselines, (baseline) => baseline > blank.y + SAME_BASELINE * blank.size);
+    if (at < rows.length && Math.abs(baselines[at]! - blank.y) <= SAME_BASELINE * 2 * blank.size) {
+      rows[at]!.push(blank);
     }
   }
 }

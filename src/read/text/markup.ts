@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { MappedText } from "../../text/mapped-text.ts";
+import { cut, touching } from "../../spans/touching.ts";
 
 /** A text without its markdown marks, and what they said. Spans are source offsets, in order. */
 export type Unmarked = { text: MappedText; strong: Span[]; italic: Span[] };
@@ -87,16 +88,5 @@ function cutOut(source: MappedText, cuts: readonly Span[]): MappedText {
 /** The spans that lie in the source range of `text`, cut to it. `spans` are in order. */
 export function spansWithin(spans: readonly Span[], text: MappedText): Span[] {
   const range = text.toSource(0, text.length);
-  let low = 0;
-  for (let high = spans.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Span[] = [];
-  for (let i = low; i < spans.length && spans[i]!.start < range.end; i++) {
-    const span = spans[i]!;
-    found.push({ start: Math.max(span.start, range.start), end: Math.min(span.end, range.end) });
-  }
-  return found;
+  return touching(spans, range).map((span) => cut(span, range));
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extractAgencies, findAgencies } from "../../../src/extract/agencies/index.ts";
+import { SpanSet } from "../../../src/spans/span-set.ts";
 
 type Case = {
   input: string;
@@ -30,7 +31,7 @@ describe("findAgencies", () => {
 
   it("finds nothing in excluded places", () => {
     const text = "Tờ trình 1808 của Sở Y tế";
-    expect(findAgencies(text, { exclude: [{ start: 18, end: text.length }] })).toEqual([]);
+    expect(findAgencies(text, { exclude: new SpanSet([{ start: 18, end: text.length }]) })).toEqual([]);
   });
 
   it("gives mentions in order, without overlaps, within the text, for any mixture of its own words", () => {

@@ -2,6 +2,7 @@ import type { Outline } from "../../../src/document/outline.ts";
 import { indexSections } from "../../../src/document/section-index.ts";
 import type { TableBlock, TableCell } from "../../../src/document/source-document.ts";
 import type { Reading } from "../../../src/extract/reading.ts";
+import { SpanSet } from "../../../src/spans/span-set.ts";
 
 /** A cell by its text, or with the rows and columns it spans. */
 export type Cell = string | { text: string; rows?: number; columns?: number };
@@ -42,7 +43,7 @@ export function readingOf(tables: Rows | Rows[], { date = null, above = "" }: Op
     agencies: [],
     named: [],
     references: [],
-    cited: [],
+    citations: new SpanSet(),
   };
 }
 

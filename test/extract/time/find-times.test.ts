@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { findTimes } from "../../../src/extract/time/find-times.ts";
 import type { TimeExpression } from "../../../src/extract/time/time-expression.ts";
 import { Edtf } from "../../../src/model/edtf.ts";
+import { SpanSet } from "../../../src/spans/span-set.ts";
 
 type Value = Partial<Omit<TimeExpression, "span" | "raw">>;
 type Case = { input: string; expected: { text: string; start: number; end: number; value: Value }[] };
@@ -93,7 +94,7 @@ describe("times", () => {
   test("offsets are those of the whole text, citations left out", () => {
     const text = "Căn cứ Quyết định ngày 05/4/2024; hoàn thành trước ngày 30/6/2026. Đến năm 2030";
     const found = findTimes(text, 7, text.indexOf(" Đến"), {
-      exclude: [{ start: 7, end: text.indexOf(";") }],
+      exclude: new SpanSet([{ start: 7, end: text.indexOf(";") }]),
     });
     expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(["trước ngày 30/6/2026"]);
   });

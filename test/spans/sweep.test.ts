@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Sweep } from "../../src/coverage/sweep.ts";
+import { Sweep } from "../../src/spans/sweep.ts";
 import type { Span } from "../../src/model/span.ts";
 
 const span = fc
