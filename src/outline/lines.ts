@@ -10,11 +10,15 @@ const QUOC_HIEU = /C[ỘỌ]NG\s+H[OÒ][ÀA]\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+S�
 const SIGN_OFF = new RegExp(`Nơi\\s+nhận|^[^\\S\\n]*(?!Q)${AUTHORITY_MARK}`, "mu");
 const NUMBER_AND_DATE = /Số\s*:[\s\S]*ngày/u;
 
+const MOST_COLUMNS = 4;
+
 /** A table that only lays out the page: header, sign-off, or a frame of one cell. */
 function laysOut(table: TableBlock, text: string): boolean {
   if (table.cells.length === 1) return true;
-  if (table.columns > 3 || table.rows > 4) return false;
+  if (table.columns > MOST_COLUMNS || table.rows > 4) return false;
   const content = text.slice(table.span.start, table.span.end);
+  // A letterhead whose rows are lost is a row of four.
+  if (table.columns === MOST_COLUMNS) return table.rows === 1 && QUOC_HIEU.test(content);
   return QUOC_HIEU.test(content) || SIGN_OFF.test(content) || NUMBER_AND_DATE.test(content);
 }
 

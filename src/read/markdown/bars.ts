@@ -5,7 +5,7 @@ export type Gap = { lines: Line[]; void: boolean };
 
 export type Part = { type: "prose"; lines: Line[] } | { type: "table"; gaps: Gap[] };
 
-const isBar = (line: Line): boolean => line.text.text === "|";
+export const isBar = (line: Line): boolean => line.text.text === "|";
 
 /**
  * Parts lines at lone bars. A table runs from bar to bar as long as no empty line follows one: text after a bar

@@ -6,8 +6,11 @@ import { fileOffsets } from "../origin.ts";
 import { isRule } from "../text/line-shapes.ts";
 import { joinLines, splitLines, type Line } from "../text/lines.ts";
 import { spansWithin, stripMarkup, type Unmarked } from "../text/markup.ts";
+import { groupParagraphs } from "../text/paragraphs.ts";
+import { measureWrapping } from "../text/wrapping.ts";
 import { splitAtBars, type Gap } from "./bars.ts";
 import { groupCellLines } from "./cell-lines.ts";
+import { isFlat, splitFlat } from "./flat-bars.ts";
 import { findGrid } from "./grid.ts";
 import { placeCells } from "./place-cells.ts";
 import { groupChunks } from "./chunks.ts";
@@ -31,13 +34,17 @@ export const isCrawled = (source: string): boolean =>
 export function readCrawled(source: string): RawDocument {
   const { text, encoding } = cleanSource(source);
   const unmarked = stripMarkup(text);
+  const lines = splitLines(unmarked.text);
+  const flat = isFlat(lines);
   return {
     format: "markdown",
     encoding,
     pages: null,
     ocr: false,
-    blocks: splitAtBars(splitLines(unmarked.text)).flatMap((part) =>
-      part.type === "prose" ? prose(part.lines, unmarked) : tableBlocks(part.gaps, unmarked),
+    blocks: (flat ? splitFlat(lines) : splitAtBars(lines)).flatMap((part) =>
+      part.type === "prose"
+        ? prose(flat ? flatParagraphs(part.lines) : groupChunks(part.lines), unmarked)
+        : tableBlocks(part.gaps, unmarked),
     ),
     origin: fileOffsets,
     diagnostics: [],
@@ -46,9 +53,11 @@ export function readCrawled(source: string): RawDocument {
 
 const NOTE = /^\[\d{1,3}\]\s*\p{sc=Latn}/u;
 
-function prose(lines: readonly Line[], unmarked: Unmarked): RawBlock[] {
+const flatParagraphs = (lines: readonly Line[]): Line[][] => groupParagraphs(lines, measureWrapping(lines));
+
+function prose(chunks: readonly Line[][], unmarked: Unmarked): RawBlock[] {
   let inNotes = false;
-  return groupChunks(lines).map((chunk) => {
+  return chunks.map((chunk) => {
     const text = joinLines(chunk);
     inNotes ||= NOTE.test(text.text);
     return paragraph(text, unmarked, inNotes ? "note" : "body");

@@ -30,7 +30,12 @@ const DASHED = [
   ["tự do", "hạnh phúc"],
 ] as const satisfies readonly (readonly [string, string])[];
 
+/** "(sau đây gọi tắt là Chỉ thị⏎37) và đề nghị": the number in an open bracket looks like a label. */
+const CLOSES = /^\d{1,3}\)/u;
+const inBracket = (before: string): boolean => before.lastIndexOf("(") > before.lastIndexOf(")");
+
 export function completesWord(before: string, line: string): boolean {
+  if (CLOSES.test(line) && inBracket(before)) return true;
   if (BARE_NUMBER.test(line) && OPEN_DATE.test(before)) return true;
   if (QUARTER.test(line) && OPEN_QUARTER.test(before)) return true;
   if (RANGE_END.test(line) && OPEN_RANGE.test(before)) return true;

@@ -81,6 +81,12 @@ export const isStandalone = (line: string): boolean =>
 /** The sentence ends here, or a list item does. */
 export const endsSentence = (line: string): boolean => /[.;:!?…][”"')\]]*$/u.test(line);
 
+/** The line ends in a word after which no sentence ends: "1. Sở" / "Tài chính", "hướng dẫn của" / "Bộ Y tế". */
+export const isOpen = (line: string): boolean =>
+  /(?<!\p{sc=Latn})(?:của|và|các|những|với|tại|về|cho|từ|theo|do|là|Sở|Bộ|Ban|Giao|(?:Ủy|Uỷ) ban|Chi cục|Đề nghị)$/u.test(
+    line,
+  );
+
 /** The line goes on with what the line above has begun: "phương, ngành y tế phải", "95% dân số", "(như: …". */
 export const beginsLower = (line: string): boolean => /^[“"'(‘]?\p{Ll}/u.test(line);
 export const beginsMidSentence = (line: string): boolean =>

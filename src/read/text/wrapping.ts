@@ -4,11 +4,12 @@ import {
   beginsBlock,
   beginsLower,
   beginsMidSentence,
-  endsCapitals,
+  beginsNumbered,
   endsSentence,
   isBareLabel,
   namesIssuer,
   isCapitals,
+  isOpen,
   isStandalone,
 } from "./line-shapes.ts";
 
@@ -64,9 +65,12 @@ function wrapContinues(first: Line, before: Line, line: Line, { width, gap }: Wr
   const nextWord = /^\S+/u.exec(b)?.[0].length ?? 0;
   const reach = a.length + 1 + nextWord + (before === first ? INDENT : 0);
   const full = reach > width * 0.9;
-  if (endsCapitals(first.text.text, a, b)) return false;
-  if (isCapitals(a) !== isCapitals(b) && !full) return false;
-  if (isCapitals(a)) return full && !namesIssuer(a, b);
+  if (line.gap <= gap && isOpen(a)) return true;
+  if (isCapitals(a) && !isCapitals(b)) return full && beginsLower(b);
+  if (isCapitals(b) && !isCapitals(a) && !full) return false;
+  // "I. MỤC ĐÍCH," / "YÊU CẦU"
+  if (isCapitals(a))
+    return (full && !namesIssuer(a, b)) || beginsNumbered(first.text.text) || a.endsWith(",");
   if (line.gap > gap) return beginsLower(b) && !endsSentence(a);
   if (beginsLower(b)) return true;
   if (endsSentence(a)) return full;

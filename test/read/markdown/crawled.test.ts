@@ -164,3 +164,101 @@ test("a row of a finer grid loses its blank cell", () => {
     "4 | g | h",
   ]);
 });
+
+/** A page whose empty lines were lost on the way, and with them marks, row ends and the bars before tables. */
+const FLAT = `ỦY BAN NHÂN DÂN
+TỈNH AN BÌNH
+-------
+|
+CỘNG HÒA XÃ HỘI
+CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+|
+Số:
+12/KH-UBND
+|
+An Bình, ngày
+02 tháng 3 năm 2025
+|
+KẾ HOẠCH
+PHÁT TRIỂN CÂY CHÈ TRÊN ĐỊA BÀN TỈNH
+Thực hiện Quyết định số
+15/QĐ-TTg ngày 02/01/2025 của Thủ tướng Chính phủ về phát triển các vùng chè
+trong giai đoạn 2026 - 2030, UBND tỉnh ban hành Kế hoạch như sau:
+I. MỤC ĐÍCH,
+YÊU CẦU
+1. Mục
+đích
+Trồng mới 500 ha chè; thu nhập của người trồng chè tăng bình quân 5%/năm trong cả
+giai đoạn.
+II. NHIỆM VỤ
+(Phân công tại bảng dưới đây)
+TT
+|
+Nhiệm vụ
+|
+Cơ quan chủ trì
+|
+Thời gian
+|
+1
+|
+Rà soát quy hoạch
+vùng chè
+|
+Sở Nông nghiệp và Môi trường
+|
+Quý I/2025
+|
+2
+|
+Xây dựng thương hiệu chè
+|
+Sở Công Thương
+|
+Năm 2026
+|
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Nông nghiệp và Môi trường
+- Chủ trì, phối hợp với các sở, ngành liên quan triển khai thực hiện Kế hoạch này, định
+kỳ báo cáo UBND tỉnh.
+2. Sở Tài chính
+- Tham mưu bố trí kinh phí.
+Trên đây là Kế hoạch, yêu cầu các đơn vị thực hiện./.
+Nơi nhận:
+- Bộ Nông nghiệp và Môi trường;
+- VPUB: CVP, các PCVP,
+các phòng;
+- Lưu: VT.
+|
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Lê Văn An
+|
+`;
+
+test("without empty lines every bar ends a cell, and what none ends is prose", () => {
+  expect(blockLines(readText(FLAT))).toEqual([
+    "ỦY BAN NHÂN DÂN / TỈNH AN BÌNH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do - Hạnh phúc | Số: 12/KH-UBND | An Bình, ngày 02 tháng 3 năm 2025",
+    "KẾ HOẠCH",
+    "PHÁT TRIỂN CÂY CHÈ TRÊN ĐỊA BÀN TỈNH",
+    "Thực hiện Quyết định số 15/QĐ-TTg ngày 02/01/2025 của Thủ tướng Chính phủ về phát triển các vùng chè trong giai đoạn 2026 - 2030, UBND tỉnh ban hành Kế hoạch như sau:",
+    "I. MỤC ĐÍCH, YÊU CẦU",
+    "1. Mục đích",
+    "Trồng mới 500 ha chè; thu nhập của người trồng chè tăng bình quân 5%/năm trong cả giai đoạn.",
+    "II. NHIỆM VỤ",
+    "(Phân công tại bảng dưới đây)",
+    "TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian",
+    "1 | Rà soát quy hoạch vùng chè | Sở Nông nghiệp và Môi trường | Quý I/2025",
+    "2 | Xây dựng thương hiệu chè | Sở Công Thương | Năm 2026",
+    "III. TỔ CHỨC THỰC HIỆN",
+    "1. Sở Nông nghiệp và Môi trường",
+    "- Chủ trì, phối hợp với các sở, ngành liên quan triển khai thực hiện Kế hoạch này, định kỳ báo cáo UBND tỉnh.",
+    "2. Sở Tài chính",
+    "- Tham mưu bố trí kinh phí.",
+    "Trên đây là Kế hoạch, yêu cầu các đơn vị thực hiện./.",
+    "Nơi nhận: / - Bộ Nông nghiệp và Môi trường; / - VPUB: CVP, các PCVP, các phòng; / - Lưu: VT. | TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Lê Văn An",
+  ]);
+});

@@ -63,6 +63,31 @@ describe("wrapped lines", () => {
     expect(linesOf(wrapped.join(separator))).toEqual(paragraphs);
   });
 
+  test("a bracket closed on the next line, headings broken behind an open word, and a title's end", () => {
+    const broken = [
+      "KẾ HOẠCH",
+      "PHÁT TRIỂN HẠ TẦNG SỐ TRÊN ĐỊA BÀN THÀNH PHỐ ĐẾN NĂM 2030, TẦM NHÌN ĐẾN NĂM 2045",
+      "Thực hiện Chỉ thị số 37-CT/TU của Ban Thường vụ Tỉnh ủy (sau đây gọi tắt là Chỉ thị",
+      "37) và đề nghị của Sở Y tế, Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện với các",
+      "nội dung chủ yếu như sau:",
+      "I. MỤC ĐÍCH,",
+      "YÊU CẦU",
+      "1. Sở",
+      "Tài chính",
+      "- Tham mưu cấp có thẩm quyền xem xét, bố trí kinh phí theo hướng dẫn của",
+      "Bộ Tài chính và quy định của pháp luật về ngân sách nhà nước trong từng năm và từng",
+      "giai đoạn.",
+    ];
+    expect(linesOf(broken.join("\n"))).toEqual([
+      "KẾ HOẠCH",
+      "PHÁT TRIỂN HẠ TẦNG SỐ TRÊN ĐỊA BÀN THÀNH PHỐ ĐẾN NĂM 2030, TẦM NHÌN ĐẾN NĂM 2045",
+      "Thực hiện Chỉ thị số 37-CT/TU của Ban Thường vụ Tỉnh ủy (sau đây gọi tắt là Chỉ thị 37) và đề nghị của Sở Y tế, Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện với các nội dung chủ yếu như sau:",
+      "I. MỤC ĐÍCH, YÊU CẦU",
+      "1. Sở Tài chính",
+      "- Tham mưu cấp có thẩm quyền xem xét, bố trí kinh phí theo hướng dẫn của Bộ Tài chính và quy định của pháp luật về ngân sách nhà nước trong từng năm và từng giai đoạn.",
+    ]);
+  });
+
   test("a sentence that ends with its line does not end the paragraph", () => {
     expect(
       linesOf(
