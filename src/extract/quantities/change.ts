@@ -6,8 +6,9 @@ import type { Unit } from "./unit.ts";
 
 const LOOK_BACK = 90;
 const notChange = NO_CHANGE_AFTER.join("|");
+// "giảm cường độ phát thải" is a change, "tăng cường" is none.
 const CHANGE = new RegExp(
-  `(?<!\\p{sc=Latn}|(?:gia|miễn|suy) )(tăng|giảm)(?! (?:${notChange}))(?!\\p{sc=Latn})`,
+  `(?<!\\p{sc=Latn}|(?:gia|miễn|suy) )(tăng|giảm)(?! (?:${notChange})(?! độ))(?!\\p{sc=Latn})`,
   "gu",
 );
 

@@ -6,6 +6,8 @@ import { goesOn } from "../quantities/series.ts";
 import type { Zone } from "../zone.ts";
 
 const words = (list: readonly string[]): string => list.map((word) => matchKey(word)).join("|");
+/** "Toàn tỉnh hiện có 12 trạm"; "30% số đối tượng hiện có" says of whom. */
+const HERE_NOW = /(?<!\p{sc=Latn}|(?:phát|thực|xuất|thể|biểu) )hiện có (?:trên |hơn |khoảng |gần )?\d/u;
 /** Not the end of a longer word: "được phát hiện có nhu cầu hỗ trợ". */
 const PRESENT = new RegExp(
   `(?<!\\p{sc=Latn}|(?:phát|thực|xuất|thể|biểu) )(?:${words(PRESENT_STATE)})(?!\\p{sc=Latn})`,
@@ -24,6 +26,7 @@ const SCOPE = /(?<!\p{sc=Latn})(?:triển khai|áp dụng|thực hiện) (?:tạ
 const BRACKET = /\((?!trong đó(?!\p{sc=Latn}))[^()]*$/u;
 /** "Phấn đấu diện tích rừng ngập mặn đến năm 2030 đạt": a level to be reached, whatever it is measured in. */
 const STRIVES = /(?<!\p{sc=Latn})phấn đấu(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:đạt|nâng lên|tăng lên)\s*$/u;
+const STRIVES_FOR = /(?<!\p{sc=Latn})phấn đấu(?!\p{sc=Latn})/u;
 const OPENS = new RegExp(`^(?:(?:${words(COMMITMENT_LEADS)})[\\s:,]*)*$`, "u");
 const VALUE = new RegExp(`(?<!\\p{sc=Latn})(?:${words(VALUE_VERBS)})\\s*$`, "u");
 /** "dự án có đầu tư Trung tâm nghiên cứu với tỷ lệ 1% - 3% doanh thu": whom a task is about. */
@@ -69,7 +72,7 @@ export function commitmentsOf(
 ): Quantity[] {
   if (quantities.length === 0) return [];
   const key = matchKey(text.slice(clause.start, clause.end));
-  if (PRESENT.test(key.replace(ALREADY, ""))) return [];
+  if (isPresent(key)) return [];
   const accepted: Quantity[] = [];
   for (const quantity of quantities) {
     const at = quantity.numberSpan.start - clause.start;
@@ -82,6 +85,13 @@ export function commitmentsOf(
       accepted.push(quantity);
   }
   return accepted;
+}
+
+/** Whether a clause tells what is. "phấn đấu triệt phá 100% tụ điểm đã được xác định" tells what shall be. */
+function isPresent(key: string): boolean {
+  const said = key.replace(ALREADY, "");
+  const aim = said.search(STRIVES_FOR);
+  return HERE_NOW.test(said) || PRESENT.test(aim < 0 ? said : said.slice(0, aim));
 }
 
 function commits(quantity: Quantity, lead: string, rest: string, zone: Zone): boolean {

@@ -14,8 +14,9 @@ const LEADS = new RegExp(`^(?:(?:${anyOf(COMMITMENT_LEADS)})(?![\\p{sc=Latn}\\d]
 const TIME_LEAD = new RegExp(
   `^(?:phấn đấu )?(?:${[
     String.raw`(?:(?:(?:hướng )?tới|và đến|đến|trong|từ|vào)(?: hết| cuối)? (?:năm )?|năm )\d{4}(?: trở đi)?\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))`,
+    String.raw`(?:trong )?giai đoạn \d{4} ?[-–] ?\d{4}\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))`,
     String.raw`(?:đến|trong(?! đó)|từ|vào) [^,:]{0,40}(?:[,:]\s*|$)`,
-    String.raw`(?:bình quân )?(?:hằng|hàng|mỗi) năm\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))`,
+    String.raw`(?:(?:bình quân|trung bình) )?(?:hằng|hàng|mỗi) năm\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))`,
   ].join("|")})`,
   "u",
 );
@@ -60,6 +61,9 @@ const MEANS = new RegExp(
 const ASSURED = /(?:^|, )(?:bảo đảm|đảm bảo|phấn đấu)$/u;
 
 const GROWS = /^(?:$|(?:tăng|giảm|bình quân|hằng năm|hàng năm)(?!\p{sc=Latn}))/u;
+
+/** "giảm từ 05 - 07% tội phạm xâm hại trẻ em" names what falls; "tăng 10%/năm trong cả giai đoạn" does not. */
+const OWN = /^(?!(?:trong|từ|so với|bình quân|mỗi|hằng|hàng|theo|trên|ở|tại)(?!\p{sc=Latn}))\p{sc=Latn}/u;
 
 const cut = (wording: string, pattern: RegExp): string => {
   const match = pattern.exec(matchKey(wording));
@@ -111,7 +115,7 @@ function indicatorOf(text: string, clause: Span, quantity: Quantity, above: Abov
   if (matchKey(head) === "tốc độ")
     return tidy(`${head} ${text.slice(quantity.span.start, quantity.numberSpan.start)}`);
   // "giá trị hàng hóa ... đạt 400 triệu USD, tăng bình quân hàng năm trong giai đoạn này đạt 10 - 13%/năm"
-  const isGrowth = quantity.change !== "level" && GROWS.test(matchKey(head)) && !NAMES.test(matchKey(behind));
+  const isGrowth = quantity.change !== "level" && GROWS.test(matchKey(head)) && !OWN.test(matchKey(behind));
   if (above?.indicator && isGrowth) return above.indicator;
   if (NAMES.test(matchKey(head))) return head;
   // "dưới 10% (khu vực nội thành), 5% (khu vực ngoại thành)"
@@ -123,7 +127,7 @@ function indicatorOf(text: string, clause: Span, quantity: Quantity, above: Abov
 /** What stands before the value and belongs to the measure. */
 function headOf(before: string, quantity: Quantity, isNamedBehind: boolean): string {
   const stated = withoutPreamble(tidy(before));
-  const opened = without(without(without(stated, TIME_LEAD), LEADS), MOVES);
+  const opened = without(withoutLeads(stated), MOVES);
   const named = NAMES.test(matchKey(opened)) ? opened : without(opened, MEANS);
   const key = matchKey(named);
   if (LABEL.test(key) || isAssured(named, quantity)) return "";
@@ -131,6 +135,12 @@ function headOf(before: string, quantity: Quantity, isNamedBehind: boolean): str
   const isApart = /:\s*$/u.test(before) ? !NAMES.test(key) : key.endsWith(" và");
   if (isApart && isNamedBehind && quantity.form === "percent") return "";
   return withoutTail(without(named, EACH));
+}
+
+/** Times and words that open a commitment, in any order: "Bảo đảm đến hết năm 2030, có ...". */
+function withoutLeads(wording: string): string {
+  const rest = without(without(wording, TIME_LEAD), LEADS);
+  return rest === wording ? rest : withoutLeads(rest);
 }
 
 /** "người mắc bệnh lao đa kháng thuốc với tỷ lệ dưới 5%": a measure that is named by its sort alone needs what is before. */

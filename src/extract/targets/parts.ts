@@ -14,7 +14,10 @@ function boundary(text: string, from: number, to: number): { end: number; start:
     const start = from + and.index + (/^[\s,]+và\s+/u.exec(and[0])?.[0].length ?? 0);
     return { end: from + and.index, start };
   }
-  const comma = OF_WHICH.exec(between)?.index ?? between.lastIndexOf(",");
+  // Behind a value that ends its commitment the first comma parts, later ones are of the next name: "75%, các tội phạm
+  // rất nghiêm trọng, đặc biệt nghiêm trọng đạt 95%".
+  const isEnded = /^\s*,/u.test(between);
+  const comma = OF_WHICH.exec(between)?.index ?? (isEnded ? between.indexOf(",") : between.lastIndexOf(","));
   return comma < 0 ? { end: to, start: from } : { end: from + comma, start: from + comma + 1 };
 }
 

@@ -12,7 +12,8 @@ export function repeatDates(found: readonly Found[], key: string): Found[] {
       repeatedUntil = sentenceEnd(key, expression.end);
     }
     const { ifRepeated } = expression;
-    return ifRepeated != null && (expression.start < repeatedUntil || isListed(found, index, key))
+    return ifRepeated != null &&
+      (expression.start < repeatedUntil || isListed(found, index, key) || isOfReport(expression, key))
       ? { ...expression, value: null, recurrence: ifRepeated }
       : expression;
   });
@@ -24,6 +25,15 @@ function isListed(found: readonly Found[], index: number, key: string): boolean 
   if (expression === undefined || next === undefined || next.ifRepeated != null) return false;
   const isYearly = next.recurrence?.includes("BYMONTH=") === true && next.relation === expression.relation;
   return isYearly && next.start < sentenceEnd(key, expression.end);
+}
+
+const REPORT =
+  /(?<!\p{sc=Latn})(?:báo cáo|định kì|sơ kết|tổng kết)(?: \p{sc=Latn}{1,7}){0,4} (?:0?6 tháng(?: đầu năm)?|cả năm|năm) ?\(?$/u;
+const LONGEST_REPORT = 60;
+
+/** "báo cáo 06 tháng (trước ngày 05/6), báo cáo năm (trước ngày 05/12)": such reports come back. */
+function isOfReport({ start }: Found, key: string): boolean {
+  return REPORT.test(key.slice(Math.max(0, start - LONGEST_REPORT), start));
 }
 
 const END = /[;\n]|\.(?=\s)/gu;
