@@ -1,11 +1,12 @@
 import type { Span } from "../../model/span.ts";
-import { findProvince } from "../../lexicon/provinces/index.ts";
 import { knownForms } from "./forms.ts";
 import { stands } from "./guards.ts";
 import { holderStart } from "./holders.ts";
-import { readKnown, type Home, type Reading } from "./known.ts";
+import { homeOf, type Home } from "./home.ts";
+import { readKnown } from "./known.ts";
 import { listAfter, listWithoutNames, type Item } from "./lists.ts";
 import type { AgencyContext, AgencyMention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
 import { readShape } from "./shapes.ts";
 import { joinShortNames } from "./short-names.ts";
 import { readWords, type Word } from "./words.ts";
@@ -16,7 +17,7 @@ import { readWords, type Word } from "./words.ts";
  */
 export function findAgencies(text: string, context: AgencyContext): AgencyMention[] {
   const words = readWords(text);
-  const home = homeOf(context);
+  const home = homeOf(words, text, context);
   const mentions: AgencyMention[] = [];
   const take = (items: readonly Item[]): void => {
     for (const { reading, at } of items)
@@ -37,11 +38,6 @@ export function findAgencies(text: string, context: AgencyContext): AgencyMentio
     at = end ?? at + 1;
   }
   return joinShortNames(mentions);
-}
-
-function homeOf({ province, date }: AgencyContext): Home {
-  const record = province === null || province === undefined ? null : findProvince(province, date);
-  return { province: record?.id ?? null, isCity: record?.type === "city" };
 }
 
 /** Longest first: a listed name, unless the same words open a longer unlisted one ("Ban Quản lý Khu kinh tế Vân Phong"). */

@@ -1,4 +1,4 @@
-import type { Reading } from "./known.ts";
+import type { Reading } from "./reading.ts";
 import type { Word } from "./words.ts";
 
 /** Words after which the name is part of a title or a term: "đại biểu Quốc hội", "Luật Bảo hiểm xã hội". */

@@ -1,26 +1,11 @@
-import type { AgencyLevel } from "../../model/agency.ts";
-import type { AgencyRecord } from "../../lexicon/agencies/index.ts";
 import { knownForms, type Form } from "./forms.ts";
-import { readPlace, readProvince, type Place } from "./places.ts";
+import type { Home } from "./home.ts";
+import { atProvince, bareOf, below, group, ofLetterhead } from "./place-readings.ts";
+import { readPlace, readProvince } from "./places.ts";
+import type { Reading } from "./reading.ts";
 import { slug } from "./slug.ts";
 import { readUnitList, type UnitList } from "./unit-lists.ts";
 import type { Word } from "./words.ts";
-
-/** What a name at a place in the words stands for, before its span and wording are taken. */
-export type Reading = {
-  id: string;
-  record: AgencyRecord | null;
-  name: string;
-  kind: "organisation" | "group";
-  level: AgencyLevel | null;
-  branch: AgencyRecord["branch"];
-  validTo: string | null;
-  end: number;
-  /** The name lacks its level: whether it is one is for the words around to say. */
-  bare: "own" | "listed" | "never" | null;
-};
-
-export type Home = { province: string | null; isCity: boolean };
 
 /** Reads the registry's names, with the place that belongs to them. */
 export function readKnown(words: readonly Word[], at: number, text: string, home: Home): Reading | null {
@@ -72,6 +57,7 @@ export function withPlace(
   };
   if (record.kind === "group") return withScope(base, words, at, text, home);
   if (record.level === "central") return base;
+  if (form.reading === "stem" && end === home.unit?.at) return ofLetterhead(base, home.unit, words);
   const several = unitsOf(form, words, end);
   if (several !== null) {
     // "bệnh viện đa khoa huyện": a kind of facility.
@@ -95,7 +81,7 @@ export function withPlace(
   const place = readPlace(words, isOf ? end + 1 : end, text, home.isCity);
   if (place === null || (isOf && place.level !== "province")) return bare();
   if (place.level === "province") return atProvince(base, place, home);
-  return form.reading === "stem" ? below(base, place) : bare();
+  return form.reading === "stem" ? below(base, place, home) : bare();
 }
 
 const SCOPE = new Set(["của", "thuộc", "cấp"]);
@@ -164,51 +150,6 @@ const LEVELS: ReadonlyMap<string, number> = new Map([
   ["phố", 2],
 ]);
 
-/** A name without its level: the issuer's own, and of no level where the issuer is no province. */
-function bareOf(base: Reading, home: Home): Reading {
-  const bare = base.record?.bare ?? "own";
-  if (home.province !== null) return { ...base, bare };
-  return { ...base, bare, id: base.id.replace(/-tinh$/u, ""), level: null };
-}
-
 function tail(text: string, words: readonly Word[], from: number, to: number): string {
   return text.slice(words[from]?.start, words[to - 1]?.end);
-}
-
-function atProvince(base: Reading, place: Place, home: Home): Reading {
-  const isOther = place.province !== null && home.province !== null && place.province !== home.province;
-  const id = isOther ? `${base.id}-${place.province}` : base.id;
-  return { ...base, id, name: `${base.name} ${place.shown}`, end: place.end };
-}
-
-/** The body of one district or commune, or of that level at large: "UBND huyện Chợ Mới", "UBND xã". */
-function below(base: Reading, place: Place): Reading | null {
-  if (!place.named)
-    return base.branch === "public-service" ? null : group(base, place.level, place.shown, place.end);
-  const name = `${base.name} ${place.shown}`;
-  return { ...base, id: slug(name), name, level: place.level, validTo: endOf(place.level), end: place.end };
-}
-
-function group(base: Reading, level: AgencyLevel | null, printed: string, end: number): Reading {
-  const tier = {
-    central: "trung-uong",
-    province: "cap-tinh",
-    district: "cap-huyen",
-    commune: "cap-xa",
-  } as const;
-  const stem = base.id.replace(/-(?:tinh|xa)$/u, "");
-  return {
-    ...base,
-    id: `nhom-${stem}-${level === null ? "cac-cap" : tier[level]}`,
-    name: `${base.name} ${printed}`,
-    kind: "group",
-    level,
-    validTo: endOf(level),
-    end,
-  };
-}
-
-/** The district level ended on 1/7/2025 (Luật Tổ chức chính quyền địa phương 2025). */
-function endOf(level: AgencyLevel | null): string | null {
-  return level === "district" ? "2025-06-30" : null;
 }

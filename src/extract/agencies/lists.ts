@@ -1,5 +1,7 @@
 import { knownForms } from "./forms.ts";
-import { withPlace, type Home, type Reading } from "./known.ts";
+import type { Home } from "./home.ts";
+import { withPlace } from "./known.ts";
+import type { Reading } from "./reading.ts";
 import type { Word } from "./words.ts";
 
 /** A body named without its head word: "Tài chính" of "Sở Y tế, Tài chính". */

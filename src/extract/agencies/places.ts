@@ -115,7 +115,7 @@ function ofProvince({ id, name, end }: ProvinceName, unit: string): Place {
 }
 
 /** Capitalised words ("Chợ Mới") or a number ("Phường 5"). */
-function nameEnd(words: readonly Word[], at: number): number {
+export function nameEnd(words: readonly Word[], at: number): number {
   let end = at;
   while (end < words.length && end - at < MAX_PLACE_NAME) {
     const word = words[end] as Word;

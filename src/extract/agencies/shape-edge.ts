@@ -1,7 +1,8 @@
 import type { AgencyLevel } from "../../model/agency.ts";
 import type { ShapeHead } from "../../lexicon/agencies/shapes.ts";
 import { matchKey } from "../../text/fold.ts";
-import { readKnown, type Home } from "./known.ts";
+import type { Home } from "./home.ts";
+import { readKnown } from "./known.ts";
 import { endsName } from "./name-ends.ts";
 import { readLevelWord, readPlace, readProvince } from "./places.ts";
 import { listsPurposes, opensPurpose } from "./purposes.ts";
@@ -31,11 +32,12 @@ export function shapeEdge(
 ): Edge | null {
   const owner = head.ownsBody === true ? ownerEnd(head, words, from, text, home) : null;
   if (owner !== null) return plain(owner);
-  if (!opensRest(head, words, from)) return null;
+  if (head.whole !== true && !opensRest(head, words, from)) return null;
   const limit = Math.min(words.length, from + longest(head));
   let end = from;
   while (end < limit) {
-    const step = end === from ? plain(end + 1) : nextStep(head, words, from, end, text, home);
+    const isFirst = end === from && head.whole !== true;
+    const step = isFirst ? plain(end + 1) : nextStep(head, words, from, end, text, home);
     if (step === null) break;
     if ("closed" in step) return withSeat(head, words, step);
     end = step.end;
@@ -97,9 +99,11 @@ function isTitleNumber(words: readonly Word[], at: number): boolean {
   return readLevelWord(words, at + 1) !== null || (next.key === "quốc" && words[at + 2]?.key === "gia");
 }
 
-/** "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông". */
+/** "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông", "Ban Chỉ đạo Trung ương các chương trình mục tiêu". */
 function isBuilt(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.key === "dựng" && words[at + 1]?.key === "công" && words[at + 2]?.key === "trình";
+  const what = words[at + 1]?.key;
+  if (words[at + 2]?.key !== "trình") return false;
+  return what === "chương" || (what === "công" && words[at - 1]?.key === "dựng");
 }
 
 /** "Phòng Thi hành án dân sự khu vực 3", "Đội Quản lý thị trường số 5". */
@@ -138,8 +142,7 @@ function nextStep(
     if (/^\d/u.test(word.key)) return isTitleNumber(words, at) ? plain(at + 1) : null;
   }
   // "Ban Chỉ đạo các chương trình mục tiêu quốc gia": what it is for follows its head.
-  const isPurpose =
-    word.key === "các" && (at === from + 2 ? startsWithOpener(head, words, from) : isBuilt(words, at));
+  const isPurpose = word.key === "các" && (at === from ? head.whole === true : isBuilt(words, at));
   return !word.capital && !isPurpose && endsName(words, at) ? null : plain(at + 1);
 }
 

@@ -1,9 +1,10 @@
 import { facilityKinds, type ShapeHead } from "../../lexicon/agencies/shapes.ts";
-import type { Home, Reading } from "./known.ts";
+import type { Home } from "./home.ts";
+import type { Reading } from "./reading.ts";
 import { shapeEdge } from "./shape-edge.ts";
 import { readHead } from "./shape-heads.ts";
 import { slug } from "./slug.ts";
-import { keysOf, readNames, type Word } from "./words.ts";
+import { keysOf, readNames, spellOut, type Word } from "./words.ts";
 
 const kinds = new Set(readNames(facilityKinds).map((words) => words.map(({ key }) => key).join(" ")));
 
@@ -27,7 +28,7 @@ export function readShape(words: readonly Word[], at: number, text: string, home
   const edge = shapeEdge(opening.head, words, opening.end, text, home);
   if (edge === null) return null;
   // "Phòng Y tế" is an office, "Trung tâm Y tế" one of many
-  if (opening.head.head !== "Phòng" && isKind(words, opening.end, edge.end, text)) return null;
+  if (opening.head.head !== "Phòng" && isKind(words, opening.end, edge.end, text, home)) return null;
   const spelled = sliceOf(words, at, edge.end, text);
   const name = spelled.charAt(0).toUpperCase() + spelled.slice(1);
   return {
@@ -47,14 +48,16 @@ function sliceOf(words: readonly Word[], from: number, to: number, text: string)
   return text.slice(words[from]?.start, words[to - 1]?.end);
 }
 
-/** The name without the issuer's own place and without "của", "cuộc", which come and go. */
+/** The name spelled out, without the issuer's own place and without "của", "cuộc", which come and go. */
 function identity(words: readonly Word[], at: number, end: number, text: string): string {
-  return slug(sliceOf(words, at, end, text).replace(/(?<!\p{sc=Latn})(?:của|cuộc)(?!\p{sc=Latn})/giu, ""));
+  const spelled = spellOut(sliceOf(words, at, end, text));
+  return slug(spelled.replace(/(?<!\p{sc=Latn})(?:của|cuộc)(?!\p{sc=Latn})/giu, ""));
 }
 
 function mayOpen(head: ShapeHead, words: readonly Word[], at: number, from: number): boolean {
   const first = words[at] as Word;
   const next = words[from];
+  if (head.whole === true) return first.capital;
   if (next === undefined || next.gap !== "blank") return false;
   if (!first.capital && (head.small !== true || !next.capital)) return false;
   if (OTHER_SENSE.get(words[from - 1]?.key ?? "")?.has(next.key) === true) return false;
@@ -79,8 +82,12 @@ function isCode(words: readonly Word[], at: number): boolean {
 const TIER =
   /\s+(?:(?:cấp|tuyến)\s+(?:tỉnh|thành phố)|(?:(?:cấp|tuyến)\s+)?(?:huyện|xã|phường|quận|khu vực))$/u;
 
-/** "Trung tâm Y tế tuyến huyện", "Bệnh viện đa khoa": a kind of facility, no body. */
-function isKind(words: readonly Word[], from: number, end: number, text: string): boolean {
+/**
+ * "Trung tâm Y tế tuyến huyện", "Bệnh viện đa khoa": a kind of facility, no body; but "Trung tâm Y tế huyện" is one where
+ * the district issues the plan.
+ */
+function isKind(words: readonly Word[], from: number, end: number, text: string, { unit }: Home): boolean {
   const rest = sliceOf(words, from, end, text);
+  if (unit !== null && rest.toLowerCase().endsWith(` ${unit.word}`)) return false;
   return kinds.has(keysOf(rest).join(" ")) || kinds.has(keysOf(rest.replace(TIER, "")).join(" "));
 }

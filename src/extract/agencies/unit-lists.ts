@@ -1,5 +1,5 @@
 import type { AgencyLevel } from "../../model/agency.ts";
-import { readLevelWord } from "./places.ts";
+import { nameEnd, readLevelWord } from "./places.ts";
 import type { Word } from "./words.ts";
 
 /** The units whose bodies are meant at once: "các huyện, thành phố", "cấp xã", "xã, phường, đặc khu", "các cấp". */
@@ -40,8 +40,9 @@ export function readUnitList(words: readonly Word[], at: number): UnitList | nul
     if (unit === null) break;
     // "UBND tỉnh, xã hội", "các huyện, thành ủy": the unit word opens another word.
     if (words[unit.end]?.gap === "blank" && OTHER_WORD.has(words[unit.end]?.key ?? "")) break;
-    // "UBND các huyện, thành phố Vinh": a name ends the list of kinds.
-    if (units > 0 && words[unit.end]?.capital === true && words[unit.end]?.gap === "blank") break;
+    // "UBND các xã, phường, đặc khu Lý Sơn": a unit by name ends the list of kinds.
+    const named = units > 0 ? nameEnd(words, unit.end) : unit.end;
+    if (named > unit.end) return { level, end: named };
     level ??= unit.level;
     units++;
     end = unit.end;

@@ -74,6 +74,17 @@ function isShortening(printed: string, caps: boolean): boolean {
   return caps || /^T[pxP]$/u.test(printed) || printed === "tp";
 }
 
+const CAPITALS = /[A-ZĐ]+(?:[&-][A-ZĐ]+)*/gu;
+const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(wordAbbreviations));
+
+/** "BCĐ 389" as "Ban Chỉ đạo 389". */
+export function spellOut(name: string): string {
+  return name.replace(CAPITALS, (printed) => {
+    const full = printed.length > 1 ? abbreviations.get(printed.toLowerCase().replace(/[&-]/gu, "")) : null;
+    return full ?? printed;
+  });
+}
+
 /** The words of many names, read in one pass. */
 export function readNames(names: readonly string[]): Word[][] {
   return byPhrase(names, readWords);

@@ -21,7 +21,8 @@ const within = (span: Span, range: Span): boolean => range.start <= span.start &
 
 /** The name of a provincial body in full: "Ủy ban nhân dân tỉnh Hà Tĩnh", "Sở Công Thương tỉnh Lào Cai". */
 function fullName(mention: AgencyMention, province: ProvinceRecord | null): string {
-  const name = mention.record?.name ?? mention.name;
+  // a body of a district or a region is not called by the name of the province's
+  const name = mention.record?.id === mention.id ? mention.record.name : mention.name;
   if (mention.level !== "province" || province === null || name.includes(province.name)) return name;
   const level = province.type === "city" ? "thành phố" : "tỉnh";
   const own =

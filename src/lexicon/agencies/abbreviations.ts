@@ -43,6 +43,7 @@ export const wordAbbreviations = {
   qltt: "Quản lý thị trường",
   pctt: "Phòng chống thiên tai",
   tkcn: "Tìm kiếm cứu nạn",
+  pctttkcn: "Phòng chống thiên tai Tìm kiếm cứu nạn",
   pccc: "Phòng cháy chữa cháy",
   cnch: "Cứu nạn cứu hộ",
   attp: "An toàn thực phẩm",

@@ -319,4 +319,13 @@ export const frontBodies = [
     branch: "front",
     examples: ["Ban Chấp hành Tỉnh đoàn"],
   },
+  {
+    id: "cong-doan-cac-khu-cong-nghiep-tinh",
+    name: "Công đoàn các Khu công nghiệp tỉnh",
+    variants: ["Công đoàn các Khu kinh tế tỉnh"],
+    level: "province",
+    branch: "front",
+    bare: "own",
+    examples: ["Công đoàn các Khu công nghiệp tỉnh"],
+  },
 ] as const satisfies readonly AgencyRecord[];

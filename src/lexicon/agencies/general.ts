@@ -102,10 +102,15 @@ export const generalBodies = [
   {
     id: "ban-chi-huy-phong-chong-thien-tai-va-tim-kiem-cuu-nan-tinh",
     name: "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh",
+    abbreviations: ["BCH Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh"],
     level: "province",
     branch: "government",
     bare: "own",
-    examples: ["Ban Chỉ huy PCTT và TKCN tỉnh", "Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn tỉnh"],
+    examples: [
+      "Ban Chỉ huy PCTT và TKCN tỉnh",
+      "BCH phòng chống thiên tai và TKCN tỉnh",
+      "Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn tỉnh",
+    ],
   },
   {
     id: "trung-tam-phuc-vu-hanh-chinh-cong-tinh",
@@ -122,5 +127,13 @@ export const generalBodies = [
     branch: "government",
     bare: "own",
     examples: ["Ban Vì sự tiến bộ của phụ nữ tỉnh", "Ban vì sự tiến bộ của phụ nữ"],
+  },
+  {
+    id: "ban-chi-huy-phong-chong-thien-tai-tim-kiem-cuu-nan-va-phong-thu-dan-su-tinh",
+    name: "Ban Chỉ huy Phòng chống thiên tai - Tìm kiếm cứu nạn và Phòng thủ dân sự tỉnh",
+    level: "province",
+    branch: "government",
+    bare: "own",
+    examples: ["Ban Chỉ huy Phòng chống thiên tai - Tìm kiếm cứu nạn và Phòng thủ dân sự tỉnh"],
   },
 ] as const satisfies readonly AgencyRecord[];

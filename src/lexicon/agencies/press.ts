@@ -41,4 +41,11 @@ export const press = [
       "Báo và phát thanh truyền hình tỉnh",
     ],
   },
+  {
+    id: "bao-sai-gon-giai-phong",
+    name: "Báo Sài Gòn Giải Phóng",
+    level: "province",
+    branch: "public-service",
+    examples: ["Báo Sài Gòn Giải Phóng"],
+  },
 ] as const satisfies readonly AgencyRecord[];

@@ -81,4 +81,13 @@ export const serviceUnits = [
     bare: "never",
     examples: ["MobiFone Hà Tĩnh", "Mobifone tỉnh"],
   },
+  {
+    id: "trung-tam-giam-sat-dieu-hanh-thong-minh-tinh",
+    name: "Trung tâm Giám sát, điều hành thông minh tỉnh",
+    variants: ["Trung tâm Giám sát, điều hành đô thị thông minh tỉnh"],
+    level: "province",
+    branch: "public-service",
+    bare: "own",
+    examples: ["Trung tâm Giám sát, điều hành thông minh tỉnh"],
+  },
 ] as const satisfies readonly AgencyRecord[];

@@ -15,6 +15,8 @@ export type ShapeHead = {
   branchOffice?: boolean;
   /** The name may be that of the body it serves: "Văn phòng Sở", "Tổ giúp việc Ban Chỉ đạo". */
   ownsBody?: boolean;
+  /** A name by itself: "Ban Chỉ đạo". */
+  whole?: boolean;
   /** What it is for may follow: "về chuyển đổi số", "phòng, chống tham nhũng, lãng phí tỉnh". */
   purpose?: boolean;
   /** Head words that may be written small: "phòng Quản lý Công nghiệp". */
@@ -27,9 +29,10 @@ export const shapeHeads = [
     head: "Ban",
     branch: "government",
     level: null,
-    openers: ["bầu cử", "chỉ đạo", "chỉ huy", "quản lý", "điều hành", "vận động"],
-    purpose: true,
+    openers: ["bầu cử", "chỉ huy", "điều hành", "vận động"],
   },
+  { head: "Ban Chỉ đạo", branch: "government", level: null, whole: true, purpose: true },
+  { head: "Ban Quản lý", branch: "government", level: null, whole: true },
   { head: "Ban cán sự đảng", branch: "party", level: null, ownsBody: true },
   { head: "Đảng đoàn", branch: "party", level: null, ownsBody: true },
   { head: "Huyện ủy", branch: "party", level: "district" },

@@ -1,0 +1,63 @@
+import type { AgencyLevel } from "../../model/agency.ts";
+import { findProvince } from "../../lexicon/provinces/index.ts";
+import type { AgencyContext } from "./mention.ts";
+import { readLevelWord } from "./places.ts";
+import type { Word } from "./words.ts";
+
+/** Where the issuer is at home: what "tỉnh", "huyện" and names without a place mean. */
+export type Home = {
+  province: string | null;
+  isCity: boolean;
+  /** A plan of a district or commune. */ unit: Unit | null;
+};
+
+/** The district or commune that issues: "HUYỆN TRIỆU SƠN" under "ỦY BAN NHÂN DÂN". */
+export type Unit = {
+  level: AgencyLevel;
+  /** "huyện". */
+  word: string;
+  /** "huyện Triệu Sơn". */
+  name: string;
+  /** Indices of its first word and after its last. */
+  at: number;
+  end: number;
+};
+
+export function homeOf(words: readonly Word[], text: string, { province, date }: AgencyContext): Home {
+  const record = province === null || province === undefined ? null : findProvince(province, date);
+  const isCity = record?.type === "city";
+  return { province: record?.id ?? null, isCity, unit: ownUnit(words, text, isCity) };
+}
+
+/** Words of the letterhead, at most. */
+const LETTERHEAD = 40;
+const MAX_NAME = 5;
+
+/** The unit whose committee heads the paper. */
+function ownUnit(words: readonly Word[], text: string, isCity: boolean): Unit | null {
+  for (let at = 4; at < Math.min(words.length, LETTERHEAD); at++) {
+    const unit = words[at]?.caps === true && opensLetterhead(words, at) ? readLevelWord(words, at) : null;
+    if (unit === null || unit.level === "province" || (isCity && words[at]?.key === "thành")) continue;
+    let end = unit.end;
+    while (end - unit.end < MAX_NAME && isOfName(words[end])) end++;
+    if (end === unit.end) continue;
+    const spelled = (from: number, to: number): string => text.slice(words[from]?.start, words[to - 1]?.end);
+    const word = spelled(at, unit.end).toLowerCase();
+    return { level: unit.level, word, name: `${word} ${inTitleCase(spelled(unit.end, end))}`, at, end };
+  }
+  return null;
+}
+
+/** "UBND HUYỆN", "ỦY BAN NHÂN DÂN" over "HUYỆN", at the beginning of a line. */
+function opensLetterhead(words: readonly Word[], at: number): boolean {
+  const keys = words.slice(at - 4, at).map(({ key }) => key);
+  return keys.join(" ") === "ủy ban nhân dân" && (at === 4 || words[at - 4]?.gap === "break");
+}
+
+function isOfName(word: Word | undefined): boolean {
+  return word !== undefined && word.gap === "blank" && (word.caps || /^\d{1,2}$/u.test(word.key));
+}
+
+function inTitleCase(name: string): string {
+  return name.toLowerCase().replace(/(?<![\p{sc=Latn}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
