@@ -71,7 +71,8 @@ function headWithoutType(lines: readonly Line[]): Head {
   const start =
     lines.slice(0, LETTERHEAD_LINES).findLastIndex(({ text }) => LAST_OF_LETTERHEAD.test(text)) + 1;
   let end = start;
-  if (start > 0 && lines[start] && isCapitals((lines[start] as Line).text)) {
+  const first = lines[start]?.text.trim() ?? "";
+  if (start > 0 && isCapitals(first) && !ISSUER_LINE.test(first)) {
     end++;
     while (lines[end] && continuesTitle(lines[end] as Line, lines[end - 1] as Line)) end++;
   }

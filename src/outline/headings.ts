@@ -108,7 +108,9 @@ export function readTitle(line: Line, label: Label, context: HeadingContext): Sp
     const plainTitle = words <= LONGEST_POINT_TITLE && !SENTENCE_END.test(text) && context.hasContent;
     return plainTitle && !assigns(body.replace(/:$/u, "")) ? whole() : null;
   }
-  if (label.class === "article") return null;
+  // "Điều 1. Phạm vi điều chỉnh" over its clauses; "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch ..." is a sentence.
+  if (label.class === "article")
+    return context.hasContent && words <= LONGEST_POINT_TITLE && !SENTENCE_END.test(text) ? whole() : null;
 
   const key = toneKey(body);
   const runIn = text.trimEnd().endsWith(":") ? null : runInTitle(text, label.end);

@@ -120,6 +120,17 @@ describe("section tree", () => {
     ]);
   });
 
+  it("tells the title of an article from an article that is a sentence", () => {
+    const plan = read(
+      "QUY CHẾ",
+      "Phối hợp thực hiện kế hoạch",
+      "Điều 1. Phạm vi điều chỉnh",
+      "1. Quy chế này quy định việc phối hợp.",
+      "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.",
+    );
+    expect(drawn(plan.sections)).toEqual(["Điều 1 Phạm vi điều chỉnh", "  (1)", "(Điều 2)"]);
+  });
+
   it("takes the title of a part or chapter from the lines below its label", () => {
     const plan = read(
       "BÁO CÁO",

@@ -4,6 +4,7 @@ import type { ProvinceRecord } from "../../lexicon/provinces/index.ts";
 import type { Metadata } from "../../model/metadata.ts";
 import type { Span } from "../../model/span.ts";
 import type { AgencyMention } from "../agencies/index.ts";
+import { localIssuer } from "./local-issuer.ts";
 
 export type Issuer = NonNullable<Metadata["issuer"]> & {
   span: Span;
@@ -38,13 +39,17 @@ function issuing(text: string, outline: Outline, mentions: readonly AgencyMentio
   const inLine = (span: Span) => organisations.filter((mention) => within(mention.span, span));
   const ofLine = outline.issuerLine ? inLine(outline.issuerLine.span)[0] : undefined;
   const ofHeader = outline.header.flatMap(({ span }) => inLine(span)).at(-1);
+  // "ỦY BAN NHÂN DÂN TỈNH ĐĂK NÔNG" between the title of a decision and what it is based on
+  const ofHead = outline.preamble
+    .filter((line) => isCapitals(line.text))
+    .flatMap(({ span }) => inLine(span))[0];
   const ofOpening = outline.preamble
     .flatMap(({ span }) =>
       inLine(span).map((mention) => ({ mention, rest: text.slice(mention.span.end, span.end) })),
     )
     .findLast(({ rest }) => ISSUES.test(rest))?.mention;
   const ofNote = outline.appendixNotes.flatMap((span) => inLine(span))[0];
-  return ofLine ?? ofHeader ?? ofOpening ?? ofNote ?? null;
+  return ofLine ?? ofHeader ?? ofHead ?? ofOpening ?? ofNote ?? null;
 }
 
 /**
@@ -57,6 +62,8 @@ export function readIssuer(
   mentions: readonly AgencyMention[],
   province: ProvinceRecord | null,
 ): Issuer | null {
+  const local = localIssuer(outline.header);
+  if (local) return { ...local, organ: local.agency };
   const issuer = issuing(text, outline, mentions);
   if (!issuer) return null;
   const header = outline.header.flatMap(({ text, span }) =>

@@ -14,9 +14,9 @@ export type Details = {
   end: number;
 };
 
-// "ngày ngày 26 tháng 3 năm 2021" says the word twice.
+// "ngày ngày 26 tháng 3 năm 2021" says the word twice; "đã được Quốc hội thông qua ngày 19/6/2013"
 const toDate = new RegExp(
-  String.raw`${blank}{0,3},?${blank}{0,3}\(?(?:ký${blank})?(?:ngày${blank}{1,3}(?=ngày))?(?=ngày|năm|tháng)`,
+  String.raw`${blank}{0,3},?${blank}{0,3}\(?(?:ký${blank}|(?:đã${blank})?được${blank}quốc hội[^;,.\n]{0,60}?${blank}thông qua${blank}(?=ngày))?(?:ngày${blank}{1,3}(?=ngày))?(?=ngày|năm|tháng)`,
   "uy",
 );
 // "ngày 22/10/2018, Hội nghị lần thứ 8 của Ban Chấp hành Trung ương Đảng"
@@ -27,7 +27,7 @@ const meeting = new RegExp(
 // "của Hội nghị lần thứ 6, Ban Chấp hành Trung ương khoá XII"
 const meetingOf = String.raw`(?:hội nghị${blank}(?:lần${blank})?thứ(?:${blank}[\p{sc=Latn}\p{N}]{1,6}){1,2},?${blank}(?:của${blank})?(?=ban${blank}chấp))?`;
 const toIssuer = new RegExp(
-  String.raw`${blank}{0,3},?${blank}{0,3}(?:của|do)${blank}{1,3}${meetingOf}`,
+  String.raw`${blank}{0,3},?${blank}{0,3}(?:của|do|giữa)${blank}{1,3}${meetingOf}`,
   "uy",
 );
 // "(khóa XVII)", "khóa XIII", "(nay là tỉnh Đồng Tháp)"

@@ -15,7 +15,9 @@ export function readIssuerBefore(before: string, type: string): string | null {
   const approved = byIssuer.exec(before)?.groups?.["issuer"];
   if (approved !== undefined) return approved;
   if (!/^(?:to-trinh|cong-van|van-ban|bao-cao)$/u.test(type)) return null;
-  const clause = before.slice(clauseStart(before));
+  // "của Sở Nông nghiệp và Môi trường (Cơ quan Thường trực ...) tại Tờ trình số"
+  const named = before.replace(/[^\S\n]+\([^()\n]{1,150}\)(?=[^\S\n]+tại[^\S\n]+(?:các[^\S\n]+)?$)/u, "");
+  const clause = named.slice(clauseStart(named));
   const issuer = atDocument.exec(clause)?.groups?.["issuer"];
   return issuer !== undefined && isName(issuer) ? issuer : null;
 }

@@ -49,8 +49,14 @@ const NAMES = [
   /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u,
   /(?:ỦY|UỶ) BAN NHÂN DÂN/u,
   /HỘI ĐỒNG NHÂN DÂN/u,
+  /^THỦ TƯỚNG CHÍNH PHỦ/u,
 ] as const;
 
+/** "Kon⏎Tum, ngày 17 tháng 5 năm 2019" */
+const PLACE_BEGUN = /^\p{Lu}\p{Ll}*$/u;
+const PLACE_ENDED = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)?,\s*ngày\s/u;
+
 export function completesName(before: string, line: string): boolean {
+  if (PLACE_BEGUN.test(before) && PLACE_ENDED.test(line)) return true;
   return NAMES.some((name) => name.test(`${before} ${line}`) && !name.test(before) && !name.test(line));
 }

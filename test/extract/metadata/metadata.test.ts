@@ -62,6 +62,17 @@ describe("letterhead", () => {
     expect(title).toBe("GIÁM SÁT VÀ PHÒNG, CHỐNG DỊCH CÚM A NĂM 2023");
   });
 
+  it("has no title where that is lost too", () => {
+    const { number, title } = metadata(
+      "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |",
+      "Số: 485/QĐ-UBND | Gia Lai, ngày 15 tháng 9 năm 2020 |",
+      "ỦY BAN NHÂN DÂN TỈNH GIA LAI",
+      "Căn cứ Luật Công nghệ thông tin;",
+    );
+    expect(number?.canonical).toBe("485/QĐ-UBND");
+    expect(title).toBe("");
+  });
+
   it("takes no body of the site's own headline for the parent", () => {
     const { issuer } = metadata(
       "Quyết định 853/QĐ-UBND năm 2018 phê duyệt Quy hoạch đơn vị trực thuộc Sở Y tế Lâm Đồng",
@@ -93,6 +104,40 @@ describe("letterhead", () => {
     expect(number?.canonical).toBe("45-KH/HU");
     expect(date).toBe("2023-08-10");
     expect(title).toBe("thực hiện Chỉ thị số 20-CT/TW");
+  });
+
+  it.each([
+    [["ỦY BAN NHÂN DÂN", "HUYỆN THỌ XUÂN"], "Ủy ban nhân dân huyện Thọ Xuân"],
+    [["UBND XÃ ĐÔNG SƠN"], "Ủy ban nhân dân xã Đông Sơn"],
+    [
+      ["ỦY BAN NHÂN DÂN THÀNH PHỐ VŨNG TÀU CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+      "Ủy ban nhân dân thành phố Vũng Tàu",
+    ],
+    [["HUYỆN ỦY NGA SƠN", "*"], "Huyện ủy Nga Sơn"],
+    [["ĐẢNG BỘ THÀNH PHỐ HUẾ", "ĐẢNG ỦY PHƯỜNG AN CỰU"], "Đảng ủy phường An Cựu"],
+    [["ỦY BAN NHÂN DÂN", "THÀNH PHỐ HÀ NỘI"], "Ủy ban nhân dân thành phố Hà Nội"],
+    [
+      ["ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+      "Ủy ban nhân dân thành phố Hà Nội",
+    ],
+    [["THÀNH ỦY HẢI PHÒNG", "*"], "Thành ủy Hải Phòng"],
+  ])("names the issuer of %s", (header, name) => {
+    expect(metadata(...header, ...body).issuer?.name).toBe(name);
+  });
+
+  it("names an office of a district under its committee", () => {
+    expect(metadata("UBND HUYỆN THỌ XUÂN", "PHÒNG Y TẾ", ...body).issuer).toEqual({
+      agency: "phong-y-te",
+      name: "Phòng y tế",
+      parent: "Ủy ban nhân dân huyện Thọ Xuân",
+    });
+  });
+
+  it("names the issuer by the line over what a decision is based on", () => {
+    expect(
+      metadata("QUYẾT ĐỊNH", "Ban hành Kế hoạch khuyến nông", "ỦY BAN NHÂN DÂN TỈNH ĐẮK NÔNG", "Căn cứ Luật;")
+        .issuer?.name,
+    ).toBe("Ủy ban nhân dân tỉnh Đắk Nông");
   });
 
   it("takes the body over the issuer for its parent, in capitals or not", () => {

@@ -85,6 +85,23 @@ describe("issuer and date", () => {
     ]);
   });
 
+  it("reads the issuer of a submission over a bracket that explains it", () => {
+    expect(
+      only("Xét đề nghị của Sở Xây dựng (Cơ quan Thường trực Ban Chỉ đạo) tại Tờ trình số 57/TTr-SXD").issuer,
+    ).toBe("Sở Xây dựng");
+  });
+
+  it("reads a law of two bodies to its end, and the day the assembly passed it", () => {
+    const law = only(
+      "Căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân đã được Quốc hội thông qua ngày 26/11/2003;",
+    );
+    expect([law.title, law.date, law.issuer]).toEqual([
+      "Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân",
+      "2003-11-26",
+      null,
+    ]);
+  });
+
   it("names every issuer of a joint circular", () => {
     expect(
       byNumber(
@@ -92,6 +109,12 @@ describe("issuer and date", () => {
         "16/2013/TTLT-BYT-BNN&PTNT",
       ).issuer,
     ).toBe("Bộ Y tế, Bộ Nông nghiệp và Phát triển nông thôn");
+    expect(
+      byNumber(
+        "Thông tư liên tịch số 183/2010/TTLT-BTC-BNN giữa Bộ Tài chính và Bộ Y tế hướng dẫn chế độ quản lý",
+        "183/2010/TTLT-BTC-BNN",
+      ).issuer,
+    ).toBe("Bộ Tài chính và Bộ Y tế");
   });
 
   it("reads the issuer named before the number", () => {

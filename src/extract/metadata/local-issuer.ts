@@ -1,0 +1,58 @@
+import type { Line } from "../../document/outline.ts";
+import { findProvince } from "../../lexicon/provinces/index.ts";
+import type { Span } from "../../model/span.ts";
+import { slug } from "../agencies/slug.ts";
+
+/** A body of a district or commune, as the letterhead names it. */
+export type LocalIssuer = { agency: string; name: string; parent: string | null; span: Span };
+
+const BODY = String.raw`(?<body>(?:ỦY|UỶ) BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|ĐẢNG (?:ỦY|UỶ))`;
+const UNIT = String.raw`(?<unit>HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)`;
+/** Up to the right column of a letterhead that was set on one line. */
+const PLACE = String.raw`(?<place>(?!CỘNG H|ĐẢNG C)\p{Lu}[\p{Lu}\d'’-]*(?:\s+(?!CỘNG H|ĐẢNG C)[\p{Lu}\d'’-]+){0,4})(?:\s+(?:CỘNG|ĐẢNG)\s.*)?`;
+/** "ỦY BAN NHÂN DÂN XÃ ĐÔNG SƠN", "ĐẢNG ỦY PHƯỜNG AN CỰU". */
+const LOCAL = new RegExp(`^${BODY}\\s+${UNIT}\\s+${PLACE}$`, "u");
+/** "HUYỆN ỦY NGA SƠN", "THÀNH ỦY VŨNG TÀU". */
+const COMMITTEE = new RegExp(`^(?<body>(?:HUYỆN|QUẬN|THỊ|THÀNH) (?:ỦY|UỶ))\\s+${PLACE}$`, "u");
+/** A body whose unit stands on the line below. */
+const OPEN = new RegExp(`^${BODY}$`, "u");
+/** What works below it: "PHÒNG Y TẾ" under "UBND HUYỆN THỌ XUÂN". */
+const OFFICE = /^(?:PHÒNG|BAN|TRUNG TÂM|TRẠM|TRƯỜNG|VĂN PHÒNG)\s\p{Lu}/u;
+
+const FULL: Readonly<Record<string, string>> = { UBND: "Ủy ban nhân dân", HĐND: "Hội đồng nhân dân" };
+
+/** The body of a district or commune that issues the paper, its name on one line of the letterhead or on two. */
+export function localIssuer(header: readonly Line[]): LocalIssuer | null {
+  for (const [at, line] of header.entries()) {
+    const lines = header.slice(at, OPEN.test(line.text.trim()) ? at + 2 : at + 1);
+    const name = nameOf(lines.map(({ text }) => text.trim()).join(" "));
+    if (name === null) continue;
+    const span = { start: line.span.start, end: (lines.at(-1) as Line).span.end };
+    const below = header[at + lines.length];
+    return below && OFFICE.test(below.text.trim())
+      ? named(inSentenceCase(below.text.trim()), name, below.span)
+      : named(name, null, span);
+  }
+  return null;
+}
+
+const named = (name: string, parent: string | null, span: Span): LocalIssuer => ({
+  agency: slug(name),
+  name,
+  parent,
+  span,
+});
+
+function nameOf(wording: string): string | null {
+  const { body = "", unit, place = "" } = (LOCAL.exec(wording) ?? COMMITTEE.exec(wording))?.groups ?? {};
+  // "ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI" is a province's.
+  const ofCity = unit === undefined || unit === "THÀNH PHỐ";
+  if (place === "" || (ofCity && findProvince(place) !== null)) return null;
+  return [FULL[body] ?? inSentenceCase(body), unit?.toLowerCase(), inTitleCase(place)]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+const inSentenceCase = (words: string): string => words.charAt(0) + words.slice(1).toLowerCase();
+
+const inTitleCase = (words: string): string => words.trim().split(/\s+/u).map(inSentenceCase).join(" ");
