@@ -18,6 +18,7 @@ const HOLDERS = [
   "Lãnh đạo",
   "Chánh",
   "Phó Chánh",
+  "Phó",
   "Trưởng",
   "Phó Trưởng",
   "Trưởng ban",

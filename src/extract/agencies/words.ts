@@ -33,6 +33,7 @@ export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let joined = false;
   let wrapped = 0;
+  let aside = -1;
   for (const { key, start, end, gap } of tokenize(text)) {
     if (key === "và" && gap === "blank") {
       joined = true;
@@ -45,7 +46,11 @@ export function readWords(text: string): Word[] {
     const full = isShortening(printed, caps) ? (spelledOut.get(key) ?? null) : null;
     // A line that ends in "và" goes on: "Sở Khoa học và" over "Công nghệ" in a narrow cell.
     const goesOn = joined && (gap !== "break" || text.slice(wrapped, start).trim() === "");
-    const before: Word["gap"] = goesOn ? "and" : gap;
+    if (caps && isAside(text, start, end)) {
+      aside = end + 2;
+      continue;
+    }
+    const before: Word["gap"] = goesOn ? "and" : start === aside ? "blank" : gap;
     joined = false;
     if (full === null) {
       words.push({ key, start, end, gap: before, opens: true, closes: true, capital, caps });
@@ -67,6 +72,11 @@ export function readWords(text: string): Word[] {
     });
   }
   return words;
+}
+
+/** "Ủy ban nhân dân (UBND) các huyện": a short form is introduced in the middle of a name. */
+function isAside(text: string, start: number, end: number): boolean {
+  return text.slice(start - 2, start) === " (" && /^\) \p{sc=Latn}/u.test(text.slice(end, end + 4));
 }
 
 /** "UBND", "Tp", "Tx": written so they are no words of their own. */

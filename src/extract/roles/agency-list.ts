@@ -25,7 +25,7 @@ const OTHER_ITEM = new RegExp(
 );
 /** "có liên quan", "trên địa bàn tỉnh", "thuộc Sở Y tế", "(qua Chi cục Thủy sản)": says which, names nobody. */
 const QUALIFIER = new RegExp(
-  `(?: (?:có )?liên quan(?: khác${END}| (?:đến|tới|trong) [^${AGENCY},;.():]{1,60}?(?= (?:có trách nhiệm|chủ động|chủ trì|phối hợp|căn cứ)${END})|${END})| khác${END}| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|quản lý))?${END}` +
+  `(?: (?:có )?liên quan(?: khác${END}| (?:đến|tới|trong) [^${AGENCY},;.():]{1,60}?(?= (?:có trách nhiệm|chủ động|chủ trì|phối hợp|căn cứ)${END})|${END})| khác${END}| trong (?:toàn )?(?:tỉnh|thành phố|huyện|xã)${END}| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|quản lý))?${END}` +
     `| (?:các cấp|cùng cấp|cấp (?:tỉnh|huyện|xã|cơ sở)|biên giới|miền núi|ven biển|có rừng|có biển|trọng điểm|ở địa phương|địa phương|trung ương|chức năng|xây dựng đảng|ngang bộ|nước ngoài|trong và ngoài nước)${END}` +
     `| (?:của|thuộc|trực thuộc|thuộc và trực thuộc|ở|tại)(?: các| toàn)? (?:${AGENCY}|tỉnh|thành phố|sở|bộ|trung ương)${END}| \\([^()]{0,200}\\))`,
   "uy",
@@ -77,7 +77,7 @@ export function placesIn(text: string, start: number, end: number): number[] {
 
 /** "tổ chức" is a partner before a comma, "và" or "liên quan"; else it is what is done: ", tổ chức tập huấn". */
 function isVerbAfterAll(text: string, at: number): boolean {
-  return /^tổ chức(?!,| (?:và|có|liên|chính|thành|đoàn|quốc|cá|xã|tín|trong|khác|trên)(?![a-zà-ỹ]))/u.test(
+  return /^tổ chức(?!,| (?:và|có|đảng|liên|chính|thành|đoàn|quốc|cá|xã|tín|trong|khác|trên)(?![a-zà-ỹ]))/u.test(
     text.slice(at, at + 20),
   );
 }

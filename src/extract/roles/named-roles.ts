@@ -2,7 +2,7 @@ import type { Role } from "../../model/task.ts";
 import { agencyListAt } from "./agency-list.ts";
 import type { Clause } from "./clauses.ts";
 import { AGENCY } from "./masked-text.ts";
-import { START } from "./words.ts";
+import { actsAt, START } from "./words.ts";
 
 /** A role given to agencies other than the doer. `end`: how far its words reach. */
 export type NamedRole = { role: Role; places: number[]; rule: string; start: number; end: number };
@@ -23,7 +23,7 @@ const TO = "(?: (?:cho|với|về|lên|đến|tới|gửi|gửi về|để))?";
 
 /** "sự phối hợp với", "quy chế phối hợp": cooperation spoken of, nobody told to cooperate. */
 const SPOKEN_OF =
-  /(?:sự|công tác|cơ chế|quy chế|chương trình|trách nhiệm|hiệu quả|quan hệ|hình thức|nội dung|kế hoạch|cơ quan|đơn vị|giữ) $/u;
+  /(?:sự|công tác|cơ chế|quy chế|chương trình|(?<!có |chịu )trách nhiệm|hiệu quả|quan hệ|hình thức|nội dung|kế hoạch|cơ quan|đơn vị|giữ) $/u;
 /** What joins the two halves of "chủ trì, phối hợp với". */
 const LED = /chủ trì(?: tham mưu)?,?;?(?: và| hoặc)?(?: chủ động)?,? $/u;
 
@@ -90,6 +90,12 @@ export const NAMED_ROLE_RULES: readonly Rule[] = [
     pattern: new RegExp(`(?:\\(|, |${START})(?:thông )?qua (?=${AGENCY})`, "gu"),
   },
   {
+    name: "role.told-to-lead",
+    example: "Chỉ đạo Sở Y tế chủ trì, phối hợp với Sở Tài chính xây dựng kế hoạch",
+    role: "lead",
+    pattern: new RegExp(`${START}chỉ đạo (?=${AGENCY} chủ trì)`, "gu"),
+  },
+  {
     name: "role.carried-out-by",
     example: "Xây dựng cơ sở dữ liệu (Sở Tài chính chủ trì, phối hợp với Thuế tỉnh)",
     role: "lead",
@@ -99,6 +105,8 @@ export const NAMED_ROLE_RULES: readonly Rule[] = [
     ),
   },
 ];
+
+const isCooperation = (role: Role): boolean => role === "partner" || role === "support";
 
 /** The roles that a clause gives by name. `end` of a list may lie behind the clause: lists run over ";". */
 export function namedRolesIn(text: string, clause: Clause): NamedRole[] {
@@ -111,9 +119,12 @@ export function namedRolesIn(text: string, clause: Clause): NamedRole[] {
       const at = clause.start + match.index + match[0].length;
       const list = given === null ? null : agencyListAt(text, at);
       if (given === null || list === null) continue;
-      const places = list.places.filter((place) => !taken.has(place));
+      // "báo cáo Thường trực Thành ủy; Sở Xây dựng và Công an lên phương án": who acts behind the ";" is told nothing
+      const isCut = !isCooperation(given) && list.end > clause.end && actsAt(text, list.end + 1);
+      const end = isCut ? clause.end : list.end;
+      const places = list.places.filter((place) => place < end && !taken.has(place));
       for (const place of places) taken.add(place);
-      found.push({ role: given, places, rule: name, start: clause.start + match.index, end: list.end });
+      found.push({ role: given, places, rule: name, start: clause.start + match.index, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);
