@@ -79,18 +79,21 @@ function block(explanation: Explanation, plan: Plan, sections: SectionNames, mar
     `  ${placeLine(explanation)}, offset ${span.start}`,
     `  ${markedLine(plan.text, span, marks, mark)}`,
     ...(rule === null ? [] : [`  rule: ${rule}`]),
-    ...shortened(said).map((evidence) => `  said: ${evidenceLine(evidence, "", line)}`),
-    ...more(said),
-    ...shortened(inherited).map((evidence) => {
-      return `  inherited: ${evidenceLine(evidence, `${sourceName(evidence.from, sections)} `, line)}`;
-    }),
-    ...more(inherited),
+    ...shortened(said.map((evidence) => `  said: ${evidenceLine(evidence, "", line)}`)),
+    ...shortened(
+      inherited.map((evidence) => {
+        return `  inherited: ${evidenceLine(evidence, `${sourceName(evidence.from, sections)} `, line)}`;
+      }),
+    ),
   ];
 }
 
-const shortened = <T>(list: readonly T[]): readonly T[] => list.slice(0, SHOWN);
-const more = ({ length }: readonly unknown[]): string[] =>
-  length > SHOWN ? [`  ... and ${length - SHOWN} more`] : [];
+/** The first lines, each once: a note that gives two bodies the lead says it in one line. */
+function shortened(lines: readonly string[]): string[] {
+  const once = [...new Set(lines)];
+  const more = once.length > SHOWN ? [`  ... and ${once.length - SHOWN} more`] : [];
+  return [...once.slice(0, SHOWN), ...more];
+}
 
 /** `unit "%" ← "trên 95%"`; the line where it is not that of the fact. */
 function evidenceLine({ field, value, wording, line }: Evidence, from: string, ofFact: number): string {

@@ -4,7 +4,7 @@ import { VERSION } from "../version.ts";
 import { COMMANDS } from "./commands.ts";
 import { EXIT } from "./exit-codes.ts";
 import { report } from "./messages.ts";
-import { endQuietlyOnBrokenPipe } from "./output.ts";
+import { watchStandardStreams } from "./output.ts";
 import { startQuickly } from "./quick-start.ts";
 
 const EXAMPLES = `
@@ -16,7 +16,7 @@ Examples:
   kehoach coverage ke-hoach.docx                   what of its text is in no fact
   kehoach help extract                             options and examples of a command
 
-Exit codes: 0 done, 1 something could not be read, 2 the command line is wrong.`;
+Exit codes: 0 done, 1 something could not be read or written, 2 the command line is wrong.`;
 
 async function makeProgram(args: readonly string[]): Promise<Command> {
   const program = new Command("kehoach")
@@ -25,6 +25,8 @@ async function makeProgram(args: readonly string[]): Promise<Command> {
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .addHelpText("after", EXAMPLES)
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, "kehoach: ")) })
+    .showHelpAfterError("(--help tells the options and gives examples)")
     .exitOverride();
   const only = COMMANDS.get(args[0] ?? "");
   const loaders = only === undefined ? [...COMMANDS.values()] : [only];
@@ -33,14 +35,14 @@ async function makeProgram(args: readonly string[]): Promise<Command> {
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  endQuietlyOnBrokenPipe();
+  watchStandardStreams();
   try {
     await (await makeProgram(args)).parseAsync([...args], { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     else {
       report(null, error);
-      process.exitCode = EXIT.unreadable;
+      process.exitCode = EXIT.failed;
     }
   }
 }

@@ -9,16 +9,18 @@ const LONGEST_WORDING = 80;
 export function report(file: string | null, error: unknown): void {
   const code = error instanceof Error && "code" in error ? ` [${String(error.code)}]` : "";
   const message = error instanceof Error ? error.message : String(error);
-  const place = file === null || message.includes(file) ? "" : `${file}: `;
+  const place = file === null || message.includes(file) ? "" : `${nameOf(file)}: `;
   say(`${place}${message}${code}`);
 }
 
 /** One line on standard error for each error and warning of the plan, with the wording of the place. */
 export function reportDiagnostics(file: string, plan: Plan): void {
   for (const diagnostic of plan.diagnostics) {
-    if (diagnostic.severity !== "info") say(`${file}: ${line(diagnostic, plan.text)}`);
+    if (diagnostic.severity !== "info") say(`${nameOf(file)}: ${line(diagnostic, plan.text)}`);
   }
 }
+
+const nameOf = (file: string): string => (file === "-" ? "standard input" : file);
 
 function say(message: string): void {
   process.stderr.write(`${process.stderr.isTTY ? CLEAR_LINE : ""}kehoach: ${message}\n`);

@@ -30,10 +30,11 @@ export default function define(program: Command): void {
       const plan = await readOne(readPlan, file, options);
       if (plan === null) return;
       const lines = outlineLines(plan.sections, plan.text, options.items === true);
-      const title = [plan.metadata.documentType.name, plan.metadata.number?.canonical]
-        .filter(Boolean)
-        .join(" ");
-      await openOutput(undefined).write(`${[`${title}: ${plan.metadata.title}`, ...lines].join("\n")}\n`);
+      const { documentType, number, title } = plan.metadata;
+      const name = [documentType.name, number?.canonical].filter(Boolean).join(" ");
+      await openOutput(undefined).write(
+        `${[[name, title].filter(Boolean).join(": "), ...lines].join("\n")}\n`,
+      );
     });
 }
 

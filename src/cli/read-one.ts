@@ -10,7 +10,7 @@ export async function readOne<T>(reader: Reader<T>, file: string, options: Input
     return await reader(file, options);
   } catch (error) {
     report(file, error);
-    process.exitCode = EXIT.unreadable;
+    process.exitCode = EXIT.failed;
     return null;
   }
 }

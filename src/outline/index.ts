@@ -2,6 +2,7 @@ import type { Line, Outline } from "../document/outline.ts";
 import type { SourceDocument } from "../document/source-document.ts";
 import type { Span } from "../model/span.ts";
 import { readBody } from "./body.ts";
+import { checkWhole } from "./check-whole.ts";
 import { type Closing, findClosing } from "./closing.ts";
 import { findHead, titleSpan } from "./header.ts";
 import { linesOf } from "./lines.ts";
@@ -30,7 +31,10 @@ export function outline(document: SourceDocument): Outline {
     signOff: first ? first.signOff.map((index) => lines[index] as Line) : [],
     appendixNotes: body.appendixNotes,
     tables,
-    diagnostics: checkNumbering(body.sections, body.labels),
+    diagnostics: [
+      ...checkWhole(document, head, body.sections),
+      ...checkNumbering(body.sections, body.labels),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import { KehoachError } from "../errors.ts";
+import { failureReason } from "./failure-reason.ts";
 import { holdTo, type Limits } from "./limits.ts";
 
 /** Bytes of an input, and the name of the file without its folder. */
@@ -35,6 +36,5 @@ async function loadFile(input: string | URL, limits: Limits): Promise<Loaded> {
 function unreadable(input: string, cause: unknown): KehoachError {
   const code = (cause as NodeJS.ErrnoException).code;
   if (code === "ENOENT") return new KehoachError("input.not-found", `There is no file ${input}.`, { cause });
-  const reason = code === "EISDIR" ? "it is a folder" : (cause as Error).message;
-  return new KehoachError("input.unreadable", `${input} cannot be read: ${reason}`, { cause });
+  return new KehoachError("input.unreadable", `${input} cannot be read: ${failureReason(cause)}.`, { cause });
 }

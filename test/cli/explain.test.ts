@@ -33,6 +33,15 @@ describe("for people", () => {
     expect(stdout).toMatch(/inherited: series\.0\.period "2025" ← column header "2025" \(line \d+\)/u);
   });
 
+  test("a note that gives several bodies their role is told once", async () => {
+    const { stdout } = await kehoach(["explain", corpusFile("kon-tum-124-kh-tu"), "--kind", "task"]);
+    expect(stdout).toContain("inherited: involvements.lead ← note ");
+    for (const block of stdout.trimEnd().split("\n\n")) {
+      const lines = block.split("\n");
+      expect(lines).toEqual([...new Set(lines)]);
+    }
+  });
+
   test("no escape sequences get into a pipe", async () => {
     expect((await kehoach(["explain", HA_TINH])).stdout).not.toContain("\u001b");
   });

@@ -1,11 +1,15 @@
-import { readFileSync, writeFileSync, existsSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
-import { corpusFile, kehoach, temporaryFolder } from "./run-command.ts";
+import { corpusFile, kehoach, MAIN, temporaryFolder } from "./run-command.ts";
 
 const KON_TUM = corpusFile("kon-tum-124-kh-tu");
 const KIEN_GIANG = corpusFile("kien-giang");
+/** A device of Linux on which nothing can be written. */
+const FULL = "/dev/full";
 
 const parsePlan = (json: string): Plan => JSON.parse(json) as Plan;
 
@@ -116,19 +120,36 @@ describe("what goes wrong", () => {
       new Uint8Array([1, 2, 3]),
     );
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^kehoach: -: .+ \[(?:format|input)\.[a-z-]+\]\n$/u);
+    expect(stderr).toMatch(/^kehoach: standard input: .+ \[(?:format|input)\.[a-z-]+\]\n$/u);
   });
 
-  test("an output that cannot be written is told", async () => {
-    const { code, stderr } = await kehoach([
-      "extract",
-      KON_TUM,
-      "-q",
-      "-o",
-      join(temporaryFolder(), "no/plan.json"),
-    ]);
+  const folder = temporaryFolder();
+  test.each([
+    [join(folder, "no/plan.json"), "there is no such folder"],
+    [folder, "it is a folder"],
+  ])("an output that cannot be written is told: %s", async (file, reason) => {
+    const { code, stderr } = await kehoach(["extract", KON_TUM, KIEN_GIANG, "-q", "-o", file]);
     expect(code).toBe(1);
-    expect(stderr).toContain("ENOENT");
+    expect(stderr).toBe(`kehoach: ${file} cannot be written: ${reason}. [output.unwritable]\n`);
+  });
+
+  test("an input that is a folder is told", async () => {
+    const { code, stdout, stderr } = await kehoach(["extract", folder]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toBe(`kehoach: ${folder} cannot be read: it is a folder. [input.unreadable]\n`);
+  });
+
+  test.skipIf(!existsSync(FULL))("a standard output that is full is told in a line", async () => {
+    const full = openSync(FULL, "w");
+    const child = spawn(process.execPath, [MAIN, "text", KON_TUM], { stdio: ["ignore", full, "pipe"] });
+    let stderr = "";
+    child.stderr?.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+    const [code] = (await once(child, "close")) as [number | null];
+    closeSync(full);
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      "kehoach: Standard output cannot be written: no space is left on the device. [output.unwritable]\n",
+    );
   });
 
   test.each([
@@ -140,6 +161,8 @@ describe("what goes wrong", () => {
   ])("%s is a usage error: exit code 2, the reason on standard error, no output", async (_, args, reason) => {
     const { code, stdout, stderr } = await kehoach(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^kehoach: /u);
     expect(stderr).toContain(reason);
+    expect(stderr).toContain("--help");
   });
 });

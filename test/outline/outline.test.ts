@@ -265,6 +265,21 @@ describe("header and title", () => {
   });
 });
 
+describe("a paper as a whole", () => {
+  it("is told where it holds no text", () => {
+    expect(read("  ", "").diagnostics).toMatchObject([{ code: "text.none", severity: "error" }]);
+  });
+
+  it("is told where nothing in it shows a plan", () => {
+    expect(codes(read("Hoa xuân ca", "Tôi là tình trong mùa xuân"))).toEqual(["outline.none"]);
+  });
+
+  it("is no matter where there is a type word, or a section of a part that somebody cut out", () => {
+    expect(codes(read("KẾ HOẠCH", "Phát triển y tế năm 2025", "Ủy ban nhân dân tỉnh ban hành."))).toEqual([]);
+    expect(codes(read("1. Mục đích", "2. Yêu cầu"))).toEqual([]);
+  });
+});
+
 describe("closing", () => {
   const closing = [
     "Nơi nhận:",
