@@ -2,6 +2,7 @@
 export const COMMITMENT_LEADS: readonly string[] = [
   "phấn đấu",
   "mục tiêu phấn đấu",
+  "mục tiêu cụ thể",
   "đồng thời",
   "cụ thể",
   "toàn tỉnh",
@@ -107,6 +108,14 @@ export const OUTPUT_VERBS: readonly string[] = [
   "phát triển",
   "đầu tư",
   "nâng cấp",
+  "sửa chữa",
+  "cải tạo",
+  "xóa",
+  "tuyển chọn",
+  "tuyển dụng",
+  "đón",
+  "bổ sung",
+  "cung cấp",
   "thí điểm",
 ];
 

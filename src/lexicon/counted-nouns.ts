@@ -144,6 +144,7 @@ export const COUNTED_NOUNS: readonly string[] = [
   "kế hoạch",
   "mô hình",
   "nhiệm vụ",
+  "hoạt động",
   "giải pháp",
   "mục tiêu",
   "chỉ tiêu",

@@ -76,6 +76,7 @@ export const SOURCE_MARKS: readonly string[] = [
   "từ chương trình",
   "thu của",
   "thu hợp pháp",
+  "phí",
   "của đơn vị",
   "của các đơn vị",
   "từ các tổ chức",

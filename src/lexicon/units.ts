@@ -167,6 +167,9 @@ export const TIME_UNITS = [
 /** Of how many something is said: "8,25 bác sĩ/vạn dân", "18/1.000 trẻ đẻ sống", "110,7 trai/100 gái". */
 export const POPULATIONS = [
   "vạn dân",
+  "nghìn dân",
+  "ngàn dân",
+  "triệu dân",
   "dân",
   "người dân",
   "người",

@@ -5,7 +5,7 @@ const anyOf = (words: readonly string[]): string => words.map(matchKey).join("|"
 const LONGEST = 200;
 
 const STOP = new RegExp(
-  `[,;:()\\n]|\\.(?!\\d)| (?:và|${anyOf(SOURCE_ENDERS)})(?!\\p{sc=Latn}| và ngoài nước| nước và)`,
+  `[,;:()\\n]|\\.(?!\\d)| (?=\\d[\\d.,]*\\s?(?:tỉ|triệu|nghìn|đồng))| (?:và|${anyOf(SOURCE_ENDERS)})(?!\\p{sc=Latn}| và ngoài nước| nước và)`,
   "gu",
 );
 /** "(PPP)", "(ODA)" belong to the name. */
@@ -14,7 +14,7 @@ const SHORT_FORM = /^\(\p{Lu}{2,6}\)/u;
 const GIVERS = /(?<!\p{sc=Latn})(?:từ|của|vào) (?:các |những )?\p{sc=Latn}/u;
 /** "nguồn tài trợ, viện trợ", "đầu tư và hỗ trợ", "2021-2025 và 2026-2030", "chi thường xuyên và chi đầu tư". */
 const GOES_ON =
-  /^(?:,| và) (?:tài trợ|viện trợ|đóng góp|hỗ trợ|ủng hộ|huy động|chi |phát triển kinh tế|miền núi|ngoài nước|nước ngoài|\d{4})/u;
+  /^(?:,| và) (?:tài trợ|viện trợ|đóng góp|hỗ trợ|ủng hộ|huy động|chống |lệ phí|chi |phát triển kinh tế|miền núi|ngoài nước|nước ngoài|\d{4})/u;
 /** "ngân sách huyện, xã", "ngân sách Trung ương và địa phương": one budget after another, named once. */
 const BUDGET = new RegExp(`ngân sách(?: (?:${anyOf(BUDGET_OWNERS)})(?:,| và)?)+$`, "u");
 const NEXT_OWNER = new RegExp(

@@ -58,7 +58,7 @@ export function isNoQuantity(reading: Reading, site: NumberSite, unit: Unit | nu
       (GLUED_LETTER.test(after) || (FRACTION.test(after) && readRatio(reading, site, null) === null))) ||
     isDate(reading, site) ||
     isLabel(text, site, after) ||
-    isNumbered(key, site.start, unit)
+    isNumbered(key, site, unit)
   );
 }
 
@@ -125,8 +125,12 @@ function isLabel(text: string, { start, end }: NumberSite, after: string): boole
   return /^\d{1,2}\.\d{1,2}$/u.test(text.slice(start, end)) && /^\s\p{Lu}/u.test(after);
 }
 
+/** No list goes on so far. */
+const TOO_MANY = 100;
+
 /** "Điều 5", "giai đoạn 1", "lần thứ 8"; "mức 95%" is a quantity. */
-function isNumbered(key: string, start: number, unit: Unit | null): boolean {
+function isNumbered(key: string, site: NumberSite, unit: Unit | null): boolean {
+  const { start } = site;
   const end = skipBlanksBack(key, start);
   const label = labels.endingAt(key, end);
   // "mỗi năm 02 lần"
@@ -135,6 +139,7 @@ function isNumbered(key: string, start: number, unit: Unit | null): boolean {
   if (label.value === "always") return true;
   // "vượt mức 05 lớp"
   const isCompared = readLead(key, start).comparator !== null;
-  // "ở mức 111 bé trai/100 bé gái"
+  // "ở mức 111 bé trai/100 bé gái", "cấp 1.200 suất học bổng"
+  if (unit !== null && site.value >= TOO_MANY) return false;
   return !isCompared && (unit === null || (unit.kind === "counted" && unit.per === null));
 }

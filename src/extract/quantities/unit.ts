@@ -63,7 +63,8 @@ export function readUnit(reading: Reading, at: number): Unit | null {
   }
   const kind = noun?.value ?? "money";
   // "trẻ em dưới 1 tuổi/1000 trẻ đẻ sống": the stroke goes with the deaths, not with the age.
-  const below = kind === "age" ? null : readDenominators(reading, head);
+  const below =
+    kind === "age" ? null : readDenominators(reading, kind === "counted" ? overAttribute(key, head) : head);
   if (below === null) return { start, end: head, kind, scale, counted: null, per: null };
   if (below.ofPopulation && kind === "counted") {
     return {
@@ -93,6 +94,7 @@ function readDenominators(
     const over = OVER.find((word) => key.startsWith(word, stroke));
     if (over === undefined) break;
     let from = skipBlanks(key, stroke + over.length);
+    if (key.startsWith("một ", from)) from += "một ".length;
     const number = /\d/u.test(key.charAt(from)) ? readNumber(reading, from) : null;
     if (number !== null) from = skipBlanks(key, number.end);
     const noun = denominators.startingAt(key, from);
@@ -104,7 +106,8 @@ function readDenominators(
     }
     // People counted "per person" are a rate of their own; "per 10.000" or "vạn dân" is a share of a population.
     const isShare =
-      noun.value === "population" && (isPowerOfTen(number?.value) || key.startsWith("vạn", noun.start));
+      noun.value === "population" &&
+      (isPowerOfTen(number?.value) || MANY.test(key.slice(noun.start, noun.start + 6)));
     if (over !== "/" && !isShare) break;
     ofPopulation ||= count === 0 && isShare;
     last = key.slice(noun.start, noun.end);
@@ -113,7 +116,16 @@ function readDenominators(
   return end === at ? null : { start, end, ofPopulation, last };
 }
 
+/** "20 doanh nghiệp hoạt động/nghìn dân": words may part the noun from the many it is said of. */
+function overAttribute(key: string, head: number): number {
+  const words = /^(?: \p{sc=Latn}{1,7}){1,3}(?= ?\/ ?(?:vạn|nghìn|ngàn) dân)/u.exec(
+    key.slice(head, head + 40),
+  )?.[0];
+  return head + (words?.length ?? 0);
+}
+
 /** "12 bác sĩ/vạn dân", "19 bác sĩ trên 1 vạn dân", "18 người trên 100.000 dân". */
+const MANY = /^(?:vạn|nghìn|ngàn|triệu) /u;
 const OVER = ["/", "trên "] as const;
 
 function isPowerOfTen(value: number | undefined): boolean {

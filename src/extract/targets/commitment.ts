@@ -30,10 +30,12 @@ const STRIVES_FOR = /(?<!\p{sc=Latn})phấn đấu(?!\p{sc=Latn})/u;
 const OPENS = new RegExp(`^(?:(?:${words(COMMITMENT_LEADS)})[\\s:,]*)*$`, "u");
 const VALUE = new RegExp(`(?<!\\p{sc=Latn})(?:${words(VALUE_VERBS)})\\s*$`, "u");
 /** "dự án có đầu tư Trung tâm nghiên cứu với tỷ lệ 1% - 3% doanh thu": whom a task is about. */
+const NONE_BELOW = /(?<!\p{sc=Latn})không (?:có|còn)(?: [\p{sc=Latn},]{1,7}){1,8} (?:dưới|trên)\s*$/u;
 const CONDITION = /(?<!\p{sc=Latn})với (?:tỉ lệ|mức)(?: hỗ trợ)?\s*$/u;
 /** "Ban bầu cử đại biểu Quốc hội: 01 cá nhân/01 ban": how many may be proposed for an award. */
 const AWARDED = /^(?:cá nhân|tập thể|trường hợp|gương|đơn vị xuất sắc)(?!\p{sc=Latn})/u;
 /** "hỗ trợ 100% kinh phí cho hộ nghèo": what somebody is given. */
+const GIVES = /(?<!\p{sc=Latn})(?:hỗ trợ|miễn|cấp|chi trả|đóng|bảo đảm|đảm bảo)(?!\p{sc=Latn})/u;
 const GRANTED = /^\s*(?:kinh phí|chi phí|học phí|mức đóng|tiền|giá trị)(?!\p{sc=Latn})/u;
 /** "Tạo việc làm mới cho 15.000 lao động": the verb stands before those it is done for. */
 const DONE_FOR = new RegExp(
@@ -42,9 +44,8 @@ const DONE_FOR = new RegExp(
 );
 /** A number this large is hardly part of a name: "xuất khẩu lao động 1.500 người", but "chính quyền địa phương 02 cấp". */
 const MANY = 20;
-/** "toàn tỉnh phấn đấu thêm 7 xã đạt chuẩn", "có thêm 3.000 doanh nghiệp". */
-const ADDS = /(?<!\p{sc=Latn})(?:có|phấn đấu|công nhận) thêm\s*$/u;
-const HAS = /(?<!\p{sc=Latn})có\s*$/u;
+/** "toàn tỉnh phấn đấu thêm 7 xã đạt chuẩn", "có thêm 3.000 doanh nghiệp", "trong đó có 1,4 triệu lượt khách quốc tế". */
+const ADDS = /(?<!\p{sc=Latn})(?:(?:có|phấn đấu|công nhận) thêm|trong đó(?:,? có)?)\s*$/u;
 
 /** Forms that can be the value of an indicator. */
 const VALUES: ReadonlySet<Quantity["form"]> = new Set([
@@ -58,6 +59,9 @@ const VALUES: ReadonlySet<Quantity["form"]> = new Set([
   "number",
   "ratio",
 ]);
+
+/** "có tối thiểu" of those that are counted; "trong đó có" begins a commitment of its own. */
+const HAS = /(?<!\p{sc=Latn}|trong đó )có\s*$/u;
 
 /** How far the words around a quantity bear on it. */
 const LOOK_BACK = 400;
@@ -95,6 +99,9 @@ function isPresent(key: string): boolean {
 }
 
 function commits(quantity: Quantity, lead: string, rest: string, zone: Zone): boolean {
+  // "khám định kỳ ít nhất một lần/năm đạt 70%", "không có xã đạt dưới 60%": how often, and what shall not be.
+  if (quantity.form === "frequency" && /^ (?:đạt|từ|trên) /u.test(rest)) return false;
+  if (NONE_BELOW.test(lead)) return false;
   if (!VALUES.has(quantity.form) || BRACKET.test(lead) || SCOPE.test(lead)) return false;
   return zone === "objectives"
     ? commitsInObjectives(quantity, lead, rest)
@@ -118,7 +125,9 @@ function isWithin(text: string, before: Quantity, quantity: Quantity): boolean {
  * "một hệ sinh thái", "chính quyền địa phương 02 cấp": a number in the middle of a clause may belong to a name. A count
  * is a commitment at the head of its clause, behind a comparator, or behind a verb that leads to it.
  */
-function commitsInObjectives(quantity: Quantity, lead: string, rest: string): boolean {
+function commitsInObjectives(quantity: Quantity, before: string, rest: string): boolean {
+  // "có từ 40 - 50 tổ chức"
+  const lead = before.replace(/(?<!\p{sc=Latn})từ\s*$/u, "");
   // "Phấn đấu 9/9 huyện, thành phố có trung tâm văn hóa"
   if (quantity.form === "ratio") return OPENS.test(lead);
   if (quantity.each !== null || quantity.frequency !== null || quantity.comparator !== "=") return true;
@@ -135,7 +144,7 @@ function commitsInObjectives(quantity: Quantity, lead: string, rest: string): bo
 function commitsInTasks(quantity: Quantity, lead: string, rest: string): boolean {
   if (quantity.each !== null || quantity.frequency !== null || CONDITION.test(lead)) return false;
   if (AWARDED.test(matchKey(quantity.unit ?? ""))) return false;
-  if (quantity.form === "percent" && GRANTED.test(rest)) return false;
+  if (quantity.form === "percent" && GRANTED.test(rest) && GIVES.test(lead)) return false;
   if (quantity.form === "percent" || quantity.form === "rate") return true;
   if (!/\d/u.test(quantity.raw)) return false;
   return (quantity.form === "count" && (OUTPUT.test(lead) || DONE_FOR.test(lead))) || STRIVES.test(lead);

@@ -52,6 +52,7 @@ function ofLine(reading: Reading, { line, section, opens, content }: BodyLine, h
     return !quantities.some(({ span }) => from <= span.start && span.start < horizon.start);
   };
   let next = 0;
+  let last: string | null = null;
   return clauses.flatMap((clause) => {
     const inside: Quantity[] = [];
     for (; next < quantities.length; next++) {
@@ -61,7 +62,8 @@ function ofLine(reading: Reading, { line, section, opens, content }: BodyLine, h
     }
     const accepted = commitmentsOf(text, clause, inside, zone);
     const parts = partsOf(text, withTitle(text, clause, opens ? section : null, accepted[0]), accepted);
-    const indicators = indicatorsOf(text, parts, accepted);
+    const indicators = indicatorsOf(text, parts, accepted, last);
+    last = indicators.at(-1) ?? last;
     return accepted.map((quantity, index): Found => {
       const part = parts[index] as Span;
       const due = horizons.dueOf(said, { part, clause, leads }, section, quantity);

@@ -1,4 +1,5 @@
 import { COMMITMENT_LEADS, MEASURE_NAMES, VALUE_VERBS } from "../../lexicon/commitments.ts";
+import { UNIT_SCALES } from "../../lexicon/units.ts";
 import type { Span } from "../../model/span.ts";
 import { matchKey } from "../../text/fold.ts";
 import type { Quantity } from "../quantities/quantity.ts";
@@ -42,7 +43,7 @@ const tidy = (wording: string): string =>
 const AFTERTHOUGHT =
   /[,:(–]\s?(?:hướng tới|hướng đến|nhằm|góp phần|gồm|bao gồm|trong đó|từ nguồn)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:so với|từ nguồn)(?!\p{sc=Latn})|:/u;
 const TIME_TAIL =
-  /(?:^|[ ,])(?:đến|trong|vào|trước)(?: hết| cuối)? (?:năm|giai đoạn|quí|tháng|ngày) [\divx][\divx /-]*(?:năm \d{4})?$/u;
+  /(?:^|[ ,])(?:đến|trong|vào|trước)(?: hết| cuối)? (?:(?:năm|giai đoạn|quí|tháng|ngày) )?[\divx][\divx /-]*(?:năm \d{4})?$/u;
 /** "... các chỉ tiêu cơ bản: có 11 Bác sĩ", "vận hành các dự án với tổng công suất ...": the measure comes last. */
 const PREAMBLE = new RegExp(
   `^.*(?::\\s+(?=\\S)|(?<!\\p{sc=Latn})với (?=(?:tổng|số|${anyOf(MEASURE_NAMES)})(?!\\p{sc=Latn})))`,
@@ -60,6 +61,9 @@ const MEANS = new RegExp(
 /** "ở các khu đô thị ven biển, đảm bảo 100% chất thải ...": the share that is assured says what it is of. */
 const ASSURED = /(?:^|, )(?:bảo đảm|đảm bảo|phấn đấu)$/u;
 
+/** "2 triệu doanh nghiệp" counts businesses. */
+const SCALE = new RegExp(`^(?:${Object.keys(UNIT_SCALES).join("|")}|tỷ)\\s`, "iu");
+const BARE_TIME = /^(?:(?:vào|đến|trong) )?(?:năm )?\d{4}$/u;
 const GROWS = /^(?:$|(?:tăng|giảm|bình quân|hằng năm|hàng năm)(?!\p{sc=Latn}))/u;
 
 /** "giảm từ 05 - 07% tội phạm xâm hại trẻ em" names what falls; "tăng 10%/năm trong cả giai đoạn" does not. */
@@ -78,12 +82,14 @@ function withoutTail(wording: string): string {
 
 /**
  * What each part of a clause measures. A part that names nothing shares what is named before it ("70% dân số được quản lý
- * sức khỏe vào năm 2025 và 95% vào năm 2030"), else behind ("đến năm 2025 có 80% và đến năm 2030 có 100% cơ quan").
+ * sức khỏe vào năm 2025 và 95% vào năm 2030"), else behind ("đến năm 2025 có 80% và đến năm 2030 có 100% cơ quan"), else what the clause before it measured, `last` ("đạt
+ * 70% năm 2025; 90% năm 2030").
  */
 export function indicatorsOf(
   text: string,
   parts: readonly Span[],
   quantities: readonly Quantity[],
+  last: string | null,
 ): string[] {
   const named: string[] = [];
   parts.forEach((part, index) => {
@@ -93,7 +99,8 @@ export function indicatorsOf(
   });
   return named.map((indicator, index) => {
     if (indicator !== "") return indicator;
-    const other = named.slice(0, index).findLast((each) => each !== "") ?? named.find((each) => each !== "");
+    const other =
+      named.slice(0, index).findLast((each) => each !== "") ?? named.find((each) => each !== "") ?? last;
     const part = parts[index] as Span;
     return other ?? tidy(text.slice(part.start, part.end));
   });
@@ -109,7 +116,9 @@ type Above = { indicator: string; quantity: Quantity };
  */
 function indicatorOf(text: string, clause: Span, quantity: Quantity, above: Above | null): string {
   const before = text.slice(clause.start, quantity.span.start);
-  const behind = withoutTimes(cut(text.slice(quantity.span.end, clause.end), AFTERTHOUGHT));
+  const said = withoutTimes(cut(text.slice(quantity.span.end, clause.end), AFTERTHOUGHT));
+  // "90% năm 2030"
+  const behind = BARE_TIME.test(matchKey(said)) ? "" : said;
   const head = headOf(before, quantity, behind !== "");
   // "tốc độ tăng bình quân 5 - 6%/năm"
   if (matchKey(head) === "tốc độ")
@@ -126,7 +135,7 @@ function indicatorOf(text: string, clause: Span, quantity: Quantity, above: Abov
 
 /** What stands before the value and belongs to the measure. */
 function headOf(before: string, quantity: Quantity, isNamedBehind: boolean): string {
-  const stated = withoutPreamble(tidy(before));
+  const stated = withoutPreamble(tidy(before)).replace(/^và\s+/u, "");
   const opened = without(withoutLeads(stated), MOVES);
   const named = NAMES.test(matchKey(opened)) ? opened : without(opened, MEANS);
   const key = matchKey(named);
@@ -170,5 +179,5 @@ function isAssured(head: string, { form }: Quantity): boolean {
 function nounOf(text: string, { form, counted, unit, unitKind }: Quantity): string {
   if (counted !== null) return text.slice(counted.start, counted.end);
   const isCounted = form === "count" || form === "ratio" || (form === "rate" && unitKind === "counted");
-  return isCounted ? (unit?.split("/")[0] ?? "") : "";
+  return isCounted ? (unit?.split("/")[0] ?? "").replace(SCALE, "") : "";
 }

@@ -13,7 +13,8 @@ const ROMAN = '^[IVXLC]{1,6}\\s?[.)/–-]\\s?[\\p{Lu}“"]';
 const DECIMAL =
   "^\\d{1,2}(?:\\.\\d{1,2}){0,3}(?:\\s?[.)]\\s+[^\\s\\d]|\\s?[.)]\\s+\\d+%|[.)]\\p{Lu}|\\s?[-–]\\s+\\p{Lu})";
 const DECIMAL_BARE = "^\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s+\\p{Lu}";
-const LETTER = "^[a-zđêôơư]{1,2}\\d?\\s?[).]\\s?\\p{sc=Latn}";
+/** "a) Nâng cao", "b) 75% người cao tuổi". */
+const LETTER = "^[a-zđêôơư]{1,2}\\d?\\s?[).]\\s?\\p{sc=Latn}|^[a-zđ]\\)\\s+\\d[\\d,.]*%";
 const BRACKETED = "^\\((?:\\d{1,2}|[a-zđ]|[ivx]{1,4})\\)\\s";
 const BULLET = "^[-–−+•●○▪◦►➢✓*]\\s*[^\\s\\d*–−-]|^[-–−+•●○▪◦►➢✓*]\\s+\\S";
 const PART = "^(?:PHẦN|CHƯƠNG|Phần|Chương)\\s+(?:thứ|THỨ|[IVXLC]{1,5}|\\d{1,2})(?![\\p{sc=Latn}\\d])";
