@@ -53,11 +53,11 @@ export function healSplitSyllables(text: MappedText): MappedText {
   return MappedText.concat([...parts, text.slice(last)]);
 }
 
-/** Whether a narrow cell may have broken a syllable in two: "chươn" / "g"; one part at least is no word by itself. */
-export function isSplitSyllable(first: string, second: string): boolean {
-  const joined = first + second;
+/** Whether these are what a narrow cell made of one syllable: "chươn" / "g". One at least is no word by itself. */
+export function isSplitSyllable(pieces: readonly string[]): boolean {
+  const joined = pieces.join("");
   if (joined.length > LONGEST_SYLLABLE || !hasOneCase(joined) || !isWord(joined)) return false;
-  return !isWord(first) || !isWord(second);
+  return pieces.some((piece) => !isWord(piece));
 }
 
 function joinsOf(chain: string, offset: number): Join[] {

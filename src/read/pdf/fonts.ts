@@ -9,7 +9,11 @@ export type FontTraits = {
   encoding: LegacyEncoding | null;
   /** The capitals of TCVN3 have fonts of their own (.VnTimeH): the bytes are those of small letters. */
   ofCapitals: boolean;
+  /** Width of its blank in heights of its letters: that of most fonts until a blank is drawn. */
+  space: number;
 };
+
+const USUAL_SPACE = 0.25;
 
 /** "TimesNewRomanPS-BoldMT", "Arial,Bold", "Roboto-Black", "MyriadPro-Semibold". */
 const BOLD_NAME = /bold|black|heavy/iu;
@@ -21,6 +25,7 @@ export function traitsOf({ name, bold = false, black = false }: PdfFont): FontTr
   return {
     bold: bold || black || BOLD_NAME.test(family),
     encoding: encodingOfFont(family),
+    space: USUAL_SPACE,
     ofCapitals: /^\.Vn.*H(?:[,-]|$)/u.test(family),
   };
 }

@@ -179,6 +179,7 @@ class Interpreter {
         continue;
       }
       const length = glyph.width * fontMatrix[0] * fontSize;
+      if (glyph.unicode === " " && length > 0) font.space = Math.abs(length / (fontSize * height));
       const end = at + (length + spread) * scale;
       const middle = (at + end) / 2;
       if (isWithin(clip, a * middle + e, b * middle + f)) {

@@ -1,7 +1,6 @@
-import { beginsBlock, endsSentence } from "../text/line-shapes.ts";
-import { goesOn } from "./cells.ts";
+import { isCutRow } from "./cut-rows.ts";
 import { sameColumns } from "./grid.ts";
-import type { PdfCell, PdfTable } from "./tables.ts";
+import { endsWith, textOf, type PdfCell, type PdfTable } from "./tables.ts";
 
 /**
  * The table that goes on with `next` on the following page, or null where they are two: the columns must be the
@@ -11,11 +10,16 @@ export function joinTables(before: PdfTable, next: PdfTable): PdfTable | null {
   if (next.firstPage !== before.lastPage + 1 || !sameColumns(before.xs, next.xs)) return null;
   const repeated = repeatedRows(before, next);
   const rest = next.cells.filter(({ row }) => row >= repeated);
+  const isLast = endsWith(before);
   // Browsers close no row at the break.
-  const cut = (before.open.below && next.open.above) || isCutRow(before, rest, repeated);
+  const cut =
+    (before.open.below && next.open.above) ||
+    isCutRow(
+      before.cells.filter(isLast),
+      rest.filter(({ row }) => row === repeated),
+    );
   const shift = before.rows - repeated - (cut ? 1 : 0);
   const cells: PdfCell[] = [...before.cells];
-  const isLast = endsWith(before);
   for (const cell of rest) {
     const at = cell.row > repeated ? -1 : cells.findIndex((one) => one.column === cell.column && isLast(one));
     const above = cells[at];
@@ -59,46 +63,3 @@ function isRepeated(before: PdfTable, next: PdfTable, row: number): boolean {
 }
 
 const cellsOf = ({ cells }: PdfTable, row: number): PdfCell[] => cells.filter((cell) => cell.row === row);
-
-const textOf = ({ lines }: PdfCell): string => lines.map(({ text }) => text.text).join(" ");
-
-const endsWith =
-  ({ rows }: PdfTable) =>
-  ({ row, rowSpan }: PdfCell): boolean =>
-    row + rowSpan === rows;
-
-/**
- * The first row goes on with the last one: it has no number and fewer cells with text, all of them below cells with
- * text, none of them a figure, and one goes on in mid-sentence: "(Không bao gồm các" / "Trạm Y tế vùng 1 và 2)".
- */
-function isCutRow(before: PdfTable, rest: readonly PdfCell[], first: number): boolean {
-  const last = before.cells.filter(endsWith(before));
-  const row = rest.filter((cell) => cell.row === first);
-  if (row.length !== last.length || row.length < 2) return false;
-  const parts = row.filter(({ lines }) => lines.length > 0);
-  const pairs = parts.flatMap((cell) => {
-    const above = last.find(({ column, lines }) => column === cell.column && lines.length > 0);
-    return above === undefined || cell.column === 0 ? [] : [{ above, cell }];
-  });
-  const filled = last.filter(({ lines }) => lines.length > 0).length;
-  if (pairs.length < parts.length || pairs.length >= filled) return false;
-  if (pairs.some((pair) => !isOpen(pair) && mayStandAlone(pair.cell))) return false;
-  return pairs.some((pair) => isOpen(pair) || goesOn(...breakOf(pair), pair.above.box));
-}
-
-type Pair = { above: PdfCell; cell: PdfCell };
-
-const breakOf = ({ above, cell }: Pair) => [above.lines.at(-1)!, cell.lines[0]!] as const;
-
-function mayStandAlone(cell: PdfCell): boolean {
-  const text = textOf(cell);
-  return FIGURE.test(text) || beginsBlock(text);
-}
-
-const FIGURE = /^[^\p{L}]*\d[^\p{L}]*$/u;
-
-/** A bracket is open, or a list goes on. */
-function isOpen({ above }: Pair): boolean {
-  const text = textOf(above);
-  return !endsSentence(text) && (text.lastIndexOf("(") > text.lastIndexOf(")") || /[,–-]$/u.test(text));
-}

@@ -1,6 +1,7 @@
 import { countWhile } from "../../spans/count-while.ts";
 import type { Glyph } from "./marks.ts";
 import type { Box } from "./matrix.ts";
+import { spreadBold } from "./weights.ts";
 
 /** A line of glyphs from left to right, blanks left out. */
 export type GlyphLine = {
@@ -124,6 +125,7 @@ function toLine(row: readonly Glyph[]): GlyphLine | null {
     glyphs.push(glyph);
     blank = false;
   }
+  spreadBold(glyphs);
   return lineOf(glyphs);
 }
 

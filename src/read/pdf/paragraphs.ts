@@ -7,6 +7,7 @@ import {
   endsSentence,
   isBareLabel,
   isCapitals,
+  isLeftOpen,
   isStandalone,
   namesIssuer,
 } from "../text/line-shapes.ts";
@@ -36,12 +37,12 @@ function goesOn(group: readonly TextLine[], line: TextLine, setting: Setting): b
   if (isStandalone(a) || isStandalone(b)) return false;
   if (isBareLabel(a)) return true;
   const full = isFull(before, line, setting);
-  if (full && (completesWord(a, b) || breaksWord(a, b))) return true;
+  if (full && (completesWord(a, b) || breaksWord(a, b) || isLeftOpen(a, b))) return true;
   if (isCentred(line, setting) && (full || isCentred(before, setting))) {
     return titleGoesOn(before, line, full, setting);
   }
   if (!full || endsCapitals(first.text.text, a, b)) return false;
-  if (isApart(group, line, setting)) return beginsLower(b) && !endsSentence(a);
+  if (isApart(group, line, setting)) return beginsLower(b) && !beginsBlock(b) && !endsSentence(a);
   const indent = indentOf(line, setting);
   const firstIndent = indentOf(first, setting);
   if (beginsBlock(b)) {
@@ -56,9 +57,14 @@ function goesOn(group: readonly TextLine[], line: TextLine, setting: Setting): b
   return !(setting.indented && firstIndent > INDENT) || (beginsLower(b) && !endsSentence(a));
 }
 
-/** A line may end at a hyphen or slash inside a word: "113/KH-⏎UBND". */
+/**
+ * A line may end at a hyphen or slash inside a word, "113/KH-⏎UBND", before the dash of a range, "10⏎- 12%/năm", or
+ * before one within a sentence: "giữa lý thuyết⏎- thực tế".
+ */
 const breaksWord = (a: string, b: string): boolean =>
-  /[\p{L}\p{N}][-/]$/u.test(a) && /^[\p{L}\p{N}]/u.test(b);
+  (/[\p{L}\p{N}][-/]$/u.test(a) && /^[\p{L}\p{N}]/u.test(b)) ||
+  (/(?<![\d.,])\d{1,3}(?:,\d{1,3})?%?$/u.test(a) && /^[-–]\s?\d{1,3}(?:,\d{1,3})?\s?%/u.test(b)) ||
+  (/\p{Ll}$/u.test(a) && /^[-–]\s\p{Ll}/u.test(b));
 
 /** Titles are broken where their author wants: "Triển khai thực hiện …" / "giai đoạn 2025 - 2030". */
 function titleGoesOn(before: TextLine, line: TextLine, full: boolean, setting: Setting): boolean {
@@ -75,13 +81,20 @@ function titleGoesOn(before: TextLine, line: TextLine, full: boolean, setting: S
 /** The first word of `line` would not have found room on the line before. */
 function isFull(before: TextLine, line: TextLine, setting: Setting): boolean {
   const { right } = setting.margins(before.page);
-  return before.at.box[2] + widthOfFirstWord(line.at) + 0.2 * before.at.size > right - 0.1 * before.at.size;
+  return before.at.box[2] + blankOf(before.at) + widthOfFirstWord(line.at) > right - 0.1 * before.at.size;
 }
 
+/** A dash may be tied to the word behind it: "Bộ Lao động" / "- Thương binh và Xã hội". */
 export function widthOfFirstWord({ glyphs }: GlyphLine): number {
-  const end = glyphs.findIndex(({ blank }, index) => index > 0 && blank);
+  const tied = /^[-–]$/u.test(glyphs[0]?.text ?? "") ? 1 : 0;
+  const end = glyphs.findIndex(({ blank }, index) => index > tied && blank);
   const last = glyphs[end === -1 ? glyphs.length - 1 : end - 1];
   return last === undefined ? 0 : last.x1 - glyphs[0]!.x0;
+}
+
+/** Width of the blank that would stand behind the line. */
+export function blankOf({ glyphs, size }: GlyphLine): number {
+  return glyphs.at(-1)!.font.space * size;
 }
 
 /** More room above the line than between those of its paragraph. */

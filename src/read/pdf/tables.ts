@@ -19,6 +19,14 @@ export type PdfTable = {
 
 export type PdfCell = GridCell & { lines: readonly TextLine[] };
 
+export const textOf = ({ lines }: PdfCell): string => lines.map(({ text }) => text.text).join(" ");
+
+/** Whether a cell reaches to the end of its table. */
+export const endsWith =
+  ({ rows }: PdfTable) =>
+  ({ row, rowSpan }: PdfCell): boolean =>
+    row + rowSpan === rows;
+
 export function ruledTable(
   { grid, cells }: Extract<Piece, { type: "grid" }>,
   texts: LineTexts,

@@ -79,6 +79,12 @@ export const isStandalone = (line: string): boolean =>
   /^Độc\s+lập/u.test(line) ||
   /^\p{Lu}[^,;.]{1,40},\s*ngày\s.*năm\s*[\d.…]*$/u.test(line);
 
+/** No paragraph ends in these words: "triển khai các nhiệm vụ tại" / "Phần III Kế hoạch này"; no item goes on. */
+export const isLeftOpen = (before: string, line: string): boolean =>
+  /(?<!\p{sc=Latn})(?:của|và|tại|thuộc|giữa|với|cho|theo|trong|từ|đến|bằng|về|các|những)$/u.test(before) &&
+  !/^[-–+•*]\s/u.test(line) &&
+  !beginsNumbered(line);
+
 /** The sentence ends here, or a list item does. */
 export const endsSentence = (line: string): boolean => /[.;:!?…][”"')\]]*$/u.test(line);
 

@@ -185,4 +185,21 @@ describe("bold", () => {
     expect(document.text).toBe("1. Mục đích: bảo đảm\nKẾ HOẠCH\nNơi nhận: không");
     expect(strongOf(document)).toEqual(["1. Mục đích:", "KẾ HOẠCH", "Nơi nhận"]);
   });
+
+  test("letters that the bold font lacks are as bold as their words", async () => {
+    const document = await readPages(
+      (face) => [
+        face.at(50, 700, "1. M", { font: "F2" }) +
+          face.at(70, 700, "ụ") +
+          face.at(75, 700, "c tiêu", { font: "F2" }) +
+          face.at(110, 700, "ở") +
+          face.at(120, 700, "xã đ", { font: "F2" }) +
+          face.at(140, 700, "ể") +
+          face.at(150, 700, "ở thôn"),
+      ],
+      ["Times-Roman", "Times-Bold"],
+    );
+    expect(document.text).toBe("1. Mục tiêu ở xã để ở thôn");
+    expect(strongOf(document)).toEqual(["1. Mục tiêu ở xã để"]);
+  });
 });

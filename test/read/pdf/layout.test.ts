@@ -83,6 +83,37 @@ describe("paragraphs", () => {
   });
 });
 
+describe("lines that end where no paragraph does", () => {
+  /** A full line that ends in `end`, and the next one. */
+  const joined = async (end: string, next: string): Promise<boolean> => {
+    const first = `${FIRST.slice(0, 93 - end.length).trim()} ${end}`;
+    const lines = await readLines((face) => [
+      setLines(face, 700, [first, `${next} ${WIDE(95 - next.length)}`, LAST], 30) +
+        setLines(face, 640, [FIRST, SECOND, SECOND, LAST]),
+    ]);
+    return lines[0]!.startsWith(`${first} ${next}`);
+  };
+
+  test.each([
+    ["nhiệm vụ tại", "Phần III Kế hoạch này", true],
+    ["quy định tại", "- Sở Y tế", false],
+    ["bình quân 10", "- 12%/năm", true],
+    ["đến năm 2030", "- 100% xã", false],
+    ["giữa lý thuyết", "- thực tế", true],
+    ["giữa lý thuyết;", "- thực tế", false],
+  ])("%s / %s", async (end, next, expected) => {
+    expect(await joined(end, next)).toBe(expected);
+  });
+
+  test("an item stands apart from the full line above it, although that ends no sentence", async () => {
+    const lines = await readLines((face) => [
+      setLines(face, 700, [FIRST, SECOND, SECOND], 0) +
+        setLines(face, 640, [`h) ${FIRST.slice(0, 95)}`, LAST], 0),
+    ]);
+    expect(lines).toEqual([`${FIRST} ${SECOND} ${SECOND}`, `h) ${FIRST.slice(0, 95)} ${LAST}`]);
+  });
+});
+
 describe("page furniture", () => {
   test("page numbers at the top, also those of an annex, and running heads", async () => {
     const page = (face: Typeface, number: string, text: string): string =>
@@ -98,10 +129,10 @@ describe("page furniture", () => {
 
   test("numbers that do not count with the pages stay", async () => {
     const lines = await readLines((face) => [
-      face.at(50, 700, "Tổng số:") + face.at(50, 600, "250"),
+      face.at(50, 700, "Tổng số kinh phí:") + face.at(50, 600, "250"),
       face.at(50, 700, "Lưu: VT."),
     ]);
-    expect(lines).toEqual(["Tổng số:", "250", "Lưu: VT."]);
+    expect(lines).toEqual(["Tổng số kinh phí:", "250", "Lưu: VT."]);
   });
 });
 
@@ -344,6 +375,20 @@ describe("ruled tables", () => {
     ]);
   });
 
+  test("over the break of a page: a list in a cell goes on with its next item, rows with more to say do not", async () => {
+    const over = (second: readonly string[]) =>
+      readLines((face) => [
+        row(face, 660, ["1", "- Giường bệnh;", "30", "35"]),
+        row(face, 660, second) + row(face, 640, ["2", "Trạm y tế", "95", "98"]),
+      ]);
+    expect(await over(["", "- Bác sĩ;", "", ""])).toEqual([
+      "1 | - Giường bệnh; / - Bác sĩ; | 30 | 35",
+      "2 | Trạm y tế | 95 | 98",
+    ]);
+    expect((await over(["", "- Bác sĩ;", "8", ""]))[1]).toBe(" | - Bác sĩ; | 8 | ");
+    expect((await over(["", "b) Bác sĩ", "", ""]))[1]).toBe(" | b) Bác sĩ |  | ");
+  });
+
   test("over the break of a page: browsers leave the cut row open, and may move all of its text", async () => {
     /** Two columns whose sides run down to `bottom`, which no rule closes. */
     const open = (top: number, bottom: number): string =>
@@ -398,9 +443,12 @@ describe("ruled tables", () => {
         narrow(face, 140, 50, ["1.248.64", "3"]) +
         narrow(face, 190, 30, ["≥80", "%"]) +
         narrow(face, 220, 80, ["2025", "2026"]) +
-        narrow(face, 300, 100, ["Sở Y tế;", "Sở Nội vụ"]),
+        narrow(face, 300, 100, ["Sở Y tế;", "Sở Nội vụ"]) +
+        narrow(face, 400, 70, ["PHÓ CHỦ TỊCH", "Trần Văn A"]),
     ]);
-    expect(lines).toEqual(["Quy mô dân số Việt Nam | 1.248.643 | ≥80% | 2025 / 2026 | Sở Y tế; / Sở Nội vụ"]);
+    expect(lines).toEqual([
+      "Quy mô dân số Việt Nam | 1.248.643 | ≥80% | 2025 / 2026 | Sở Y tế; / Sở Nội vụ | PHÓ CHỦ TỊCH / Trần Văn A",
+    ]);
   });
 
   test("words that a cell breaks which is narrower than they are", async () => {
@@ -410,9 +458,10 @@ describe("ruled tables", () => {
       narrow(face, 50, 35, ["chươn", "g", "trình"]) +
         narrow(face, 85, 60, ["đái tháo", "đường", ", ung thư"]) +
         narrow(face, 145, 35, ["phòng", "bệnh"]) +
-        narrow(face, 180, 36, ["nhóm", "B"]),
+        narrow(face, 180, 36, ["nhóm", "B"]) +
+        narrow(face, 216, 22, ["ng", "hi", "ệp"]),
     ]);
-    expect(lines).toEqual(["chương trình | đái tháo đường, ung thư | phòng bệnh | nhóm B"]);
+    expect(lines).toEqual(["chương trình | đái tháo đường, ung thư | phòng bệnh | nhóm B | nghiệp"]);
   });
 
   test("open sides, thin boxes for rules, headers that run up the page", async () => {
