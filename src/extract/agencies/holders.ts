@@ -36,6 +36,7 @@ const HOLDERS = [
   "Tổng Biên tập",
   "Chánh Văn phòng",
   "Thành viên",
+  "Thường trực",
   "Tổng Thanh tra",
   "Đội trưởng",
   "Tư lệnh",

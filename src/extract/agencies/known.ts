@@ -132,14 +132,18 @@ type Units = { list: UnitList; from: number; /** Index after the mention. */ end
 function unitsOf(form: Form, words: readonly Word[], end: number): Units | null {
   const isStem = form.reading === "stem";
   const from = isStem ? end : end - (LEVELS.get(words[end - 1]?.key ?? "") ?? 0);
-  if (!isStem && from === end) return null;
+  if (!isStem && from === end) {
+    // "Sở Công Thương các tỉnh, thành phố trực thuộc Trung ương"
+    const list = words[end]?.key === "các" ? readUnitList(words, end) : null;
+    return list?.level === "province" ? { list, from, end: list.end } : null;
+  }
   const list = readUnitList(words, from);
   if (list !== null) return { list, from, end: list.end };
   const gap = words[end]?.gap;
   if (!isStem || (gap !== "comma" && gap !== "and" && gap !== "dash")) return null;
   const next = knownForms().trie.longest(words, end, ({ reading }) => reading === "stem");
   const shared = next === null ? null : readUnitList(words, next.end);
-  return next === null || shared?.level == null ? null : { list: shared, from: next.end, end };
+  return next === null || shared === null ? null : { list: shared, from: next.end, end };
 }
 
 const LEVEL_WORD = / (?:tỉnh|thành phố)$/u;

@@ -57,7 +57,7 @@ function identity(words: readonly Word[], at: number, end: number, text: string)
 function mayOpen(head: ShapeHead, words: readonly Word[], at: number, from: number): boolean {
   const first = words[at] as Word;
   const next = words[from];
-  if (head.whole === true) return first.capital;
+  if (head.whole === true) return first.capital && !isOneOfMany(first, words, at);
   if (next === undefined || next.gap !== "blank") return false;
   if (!first.capital && (head.small !== true || !next.capital)) return false;
   if (OTHER_SENSE.get(words[from - 1]?.key ?? "")?.has(next.key) === true) return false;
@@ -65,12 +65,14 @@ function mayOpen(head: ShapeHead, words: readonly Word[], at: number, from: numb
   if (first.key === next.key) return false;
   // In a line of capitals a capital tells nothing: "CUNG ỨNG DỊCH VỤ Y TẾ".
   if (first.caps && first.closes) return false;
-  const before = first.gap === "blank" ? words[at - 1] : undefined;
-  if (before?.key === "trưởng" && next.key === "thường") return false;
-  return (
-    before === undefined ||
-    !(MANY.has(before.key) || FAMILY_NAMES.has(before.key) || /^\d+$/u.test(before.key))
-  );
+  if (words[at - 1]?.key === "trưởng" && next.key === "thường") return false;
+  return !isOneOfMany(first, words, at);
+}
+
+function isOneOfMany({ gap }: Word, words: readonly Word[], at: number): boolean {
+  const before = gap === "blank" ? words[at - 1] : undefined;
+  if (before === undefined) return false;
+  return MANY.has(before.key) || FAMILY_NAMES.has(before.key) || /^\d+$/u.test(before.key);
 }
 
 /** "Phòng KGVX", "Phòng TP": the issuer's own desks in "Nơi nhận", known by a code. */

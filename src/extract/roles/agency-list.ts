@@ -16,7 +16,7 @@ const GENERAL = `(?:${HOLDER},? )*(?:các |những |một số |mọi )?(?:${[..
   .sort((a, b) => b.length - a.length)
   .join("|")})${END}`;
 /** "lãnh đạo Sở Y tế", "phòng nghiệp vụ Công an tỉnh": who of the agency is meant. */
-const BEFORE_NAME = `(?:(?:lãnh đạo|thủ trưởng|người đứng đầu|đại diện|giám đốc|chủ tịch|phòng nghiệp vụ|các|cấp ủy,? chính quyền) ){0,2}`;
+const BEFORE_NAME = `(?:(?:lãnh đạo|thủ trưởng|người đứng đầu|đại diện|giám đốc|chủ tịch|phòng nghiệp vụ|các|cấp ủy,? chính quyền) ){0,2}(?:các (?:sở|bộ|ban): )?`;
 const ITEM = new RegExp(`${BEFORE_NAME}${AGENCY}|${GENERAL}`, "uy");
 /** "các trường học trên địa bàn": partners in other words; only where the list goes on behind them. */
 const OTHER_ITEM = new RegExp(
@@ -26,7 +26,7 @@ const OTHER_ITEM = new RegExp(
 /** "có liên quan", "trên địa bàn tỉnh", "thuộc Sở Y tế", "(qua Chi cục Thủy sản)": says which, names nobody. */
 const QUALIFIER = new RegExp(
   `(?: (?:có )?liên quan(?: khác${END}| (?:đến|tới|trong) [^${AGENCY},;.():]{1,60}?(?= (?:có trách nhiệm|chủ động|chủ trì|phối hợp|căn cứ)${END})|${END})| khác${END}| trong (?:toàn )?(?:tỉnh|thành phố|huyện|xã)${END}| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|quản lý))?${END}` +
-    `| (?:các cấp|cùng cấp|cấp (?:tỉnh|huyện|xã|cơ sở)|biên giới|miền núi|ven biển|có rừng|có biển|trọng điểm|ở địa phương|địa phương|trung ương|chức năng|xây dựng đảng|ngang bộ|nước ngoài|trong và ngoài nước)${END}` +
+    `| (?:các cấp|cùng cấp|cấp (?:tỉnh|huyện|xã|cơ sở)|biên giới|miền núi|ven biển|có rừng|nhận ủy thác|có biển|trọng điểm|ở địa phương|địa phương|trung ương|chức năng|xây dựng đảng|ngang bộ|nước ngoài|trong và ngoài nước)${END}` +
     `| (?:của|thuộc|trực thuộc|thuộc và trực thuộc|ở|tại)(?: các| toàn)? (?:${AGENCY}|tỉnh|thành phố|sở|bộ|trung ương)${END}| \\([^()]{0,200}\\))`,
   "uy",
 );

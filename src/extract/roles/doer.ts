@@ -43,15 +43,17 @@ function atHead(text: string, { start, end }: Clause): Doer | null {
   const from = skipManner(text, start);
   const list = listIn(text, from, end);
   if (list === null || !isFollowedByDeed(text, list)) return null;
+  // "UBND tỉnh yêu cầu các đơn vị ...": who speaks, not who acts
+  if (/^ (?:yêu cầu|giao) (?:các|những|toàn) /u.test(text.slice(list.end, list.end + 14))) return null;
   return { list, rule: "doer.at-head", actsFrom: behind(text, list) };
 }
 
-/** "Đối với Sở Nội vụ: ..." */
+/** "Đối với Sở Nội vụ: ...", "Đối với các sở, ngành liên quan, căn cứ nhiệm vụ được giao ..." */
 function addressed(text: string, { start, end }: Clause): Doer | null {
   ABOUT.lastIndex = start;
   const match = ABOUT.exec(text);
   const list = match === null ? null : listIn(text, start + match[0].length, end);
-  if (list === null || text[list.end] !== ":") return null;
+  if (list === null || !/[:,]/u.test(text.charAt(list.end))) return null;
   return { list, rule: "doer.addressed", actsFrom: behind(text, list) };
 }
 

@@ -91,7 +91,9 @@ export class Governors {
   }
 
   #heading(section: Section): Pick<Statement, "doers" | "others"> {
-    if (section.role !== "heading" || section.kind !== "agency") return { doers: [], others: [] };
+    // words of a body's name open the title, or it is read as a list of bodies by their names
+    const mayName = section.role === "heading" && (section.kind === "agency" || section.kind === null);
+    if (!mayName) return { doers: [], others: [] };
     const known = this.#headings.get(section.id) ?? readHeading(this.#reading, section);
     this.#headings.set(section.id, known);
     return known;

@@ -58,6 +58,9 @@ function beginsWithVerb(text: string): boolean {
   return opener !== null && actsAt(text, opener[0].length);
 }
 
+/** "11. Viễn thông Quảng Ngãi, Viettel Quảng Ngãi": a title that is a list of bodies and nothing else. */
+const NOTHING_ELSE = /^(?:\s*\([^()]*\))?[\s.:;]*$/u;
+
 const BEFORE_HEADING =
   /^(?:(?:kính )?đề nghị|đối với|trách nhiệm(?: của)?|nhiệm vụ của|giao|về phía)? ?:? ?/u;
 
@@ -65,7 +68,10 @@ const BEFORE_HEADING =
 const MEMBERS = /\((?:bao )?gồm[^()]*\)/u;
 
 /** Whom the heading of an agency's section names: all lead; "Sở Y tế chủ trì, phối hợp với Sở Tài chính" has supporters. */
-export function readHeading(reading: Reading, { titleSpan }: Section): Pick<Statement, "doers" | "others"> {
+export function readHeading(
+  reading: Reading,
+  { titleSpan, kind }: Section,
+): Pick<Statement, "doers" | "others"> {
   if (titleSpan === null) return { doers: [], others: [] };
   const masked = maskText(reading, titleSpan);
   const from = BEFORE_HEADING.exec(masked.text)?.[0].length ?? 0;
@@ -76,6 +82,7 @@ export function readHeading(reading: Reading, { titleSpan }: Section): Pick<Stat
       const mention = masked.agencies.get(place);
       return mention === undefined ? [] : [{ role, mention, rule }];
     });
+  if (kind !== "agency" && !NOTHING_ELSE.test(masked.text.slice(list.end))) return { doers: [], others: [] };
   const others = namedRolesIn(masked.text, { start: list.end, end: masked.text.length });
   const bracket = list.places.length > 0 ? null : MEMBERS.exec(masked.text);
   const places =

@@ -90,4 +90,12 @@ export const serviceUnits = [
     bare: "own",
     examples: ["Trung tâm Giám sát, điều hành thông minh tỉnh"],
   },
+  {
+    id: "trung-tam-thong-tin-va-giam-sat-dieu-hanh-thong-minh-tinh",
+    name: "Trung tâm Thông tin và Giám sát, điều hành thông minh tỉnh",
+    level: "province",
+    branch: "public-service",
+    bare: "own",
+    examples: ["Trung tâm Thông tin và Giám sát, điều hành thông minh tỉnh"],
+  },
 ] as const satisfies readonly AgencyRecord[];

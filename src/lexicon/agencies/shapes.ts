@@ -42,6 +42,11 @@ export const shapeHeads = [
   { head: "Đảng ủy", branch: "party", level: null, ownsBody: true },
   { head: "Ban Thường vụ Đảng ủy", branch: "party", level: null, ownsBody: true },
   { head: "Chi cục", branch: "government", level: "province", small: true },
+  { head: "Hải đội Biên phòng", branch: "armed-forces", level: null, only: ["1", "2", "3", "4"] },
+  { head: "Vườn Quốc gia", branch: "public-service", level: null },
+  { head: "Báo", branch: "public-service", level: null },
+  { head: "Tạp chí", branch: "public-service", level: null },
+  { head: "Nghiệp đoàn", branch: "front", level: null, openers: ["nghề cá"] },
   { head: "Đồn Biên phòng", branch: "armed-forces", level: null },
   { head: "Bộ Tư lệnh", branch: "armed-forces", level: null },
   {

@@ -37,6 +37,18 @@ describe("what is a task", () => {
     expect(plan.tasks[0]?.involvements).toEqual([]);
   });
 
+  test("a heading that is a list of bodies and no more names who acts, whatever word it opens with", () => {
+    const plan = planOf(
+      "IV. TỔ CHỨC THỰC HIỆN",
+      "1. Điện lực Kon Tum",
+      "- Bảo đảm nguồn điện.",
+      "2. Ứng dụng dữ liệu của Sở Y tế",
+      "- Kết nối dữ liệu.",
+    );
+    expect(rolesOf(plan, "Bảo đảm")).toEqual(["lead cong-ty-dien-luc-tinh"]);
+    expect(rolesOf(plan, "Kết nối")).toEqual([]);
+  });
+
   test("a duty run in behind an agency is one, with more of them as bullets below; a lead-in there is none", () => {
     const plan = planOf(
       "IV. TỔ CHỨC THỰC HIỆN",
