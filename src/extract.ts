@@ -1,17 +1,17 @@
 import type { Plan } from "./model/plan.ts";
 import { planOf, type Trace, type TracedPlan } from "./pipeline.ts";
-import { read, type ReadOptions } from "./read/index.ts";
+import { type Input, read, type ReadOptions } from "./read/index.ts";
 
 export type { Trace, TracedPlan };
 export type ExtractOptions = ReadOptions;
 
 /**
- * Reads a plan from a file (path or file: URL) or its bytes. What is odd in the content becomes a diagnostic.
+ * Reads a plan from a file, named by its path or file: URL, or from its bytes. What is odd in the content becomes a diagnostic.
  *
  * @throws KehoachError when the input is no document that can be read: not found, not a known format, damaged,
  *   encrypted, or over a limit.
  */
-export async function extract(input: string | URL | Uint8Array, options: ExtractOptions = {}): Promise<Plan> {
+export async function extract(input: Input, options: ExtractOptions = {}): Promise<Plan> {
   return (await extractWithTraces(input, options)).plan;
 }
 
@@ -21,10 +21,7 @@ export async function extract(input: string | URL | Uint8Array, options: Extract
  *
  * @throws KehoachError as `extract` does.
  */
-export async function extractWithTraces(
-  input: string | URL | Uint8Array,
-  options: ExtractOptions = {},
-): Promise<TracedPlan> {
+export async function extractWithTraces(input: Input, options: ExtractOptions = {}): Promise<TracedPlan> {
   const { document, file } = await read(input, options);
   return planOf(document, file);
 }

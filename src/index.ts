@@ -43,7 +43,7 @@ export {
 } from "./locate.ts";
 export * from "./model/index.ts";
 export { DEFAULT_LIMITS, type Limits } from "./read/limits.ts";
-export { read, type ReadOptions, type ReadResult } from "./read/index.ts";
+export { read, type Input, type ReadOptions, type ReadResult } from "./read/index.ts";
 export type { Block, Paragraph, SourceDocument, TableBlock, TableCell } from "./document/source-document.ts";
 export type { Zone } from "./document/raw.ts";
 export { compareKey, fold, matchKey, toneKey } from "./text/fold.ts";

@@ -4,8 +4,10 @@ import { KehoachError } from "../errors.ts";
 import type { Source, SourceFormat } from "../model/source.ts";
 import { assemble } from "./assemble.ts";
 import { holdTo, limitsWith, type Limits } from "./limits.ts";
-import { load } from "./load.ts";
+import { type Input, load } from "./load.ts";
 import { sniff } from "./sniff.ts";
+
+export type { Input };
 
 export type ReadOptions = {
   /** Taken instead of what the content looks like. */
@@ -33,15 +35,18 @@ export type ReadResult = {
 };
 
 /**
- * Reads a file (path or file: URL) or its bytes into the canonical text and its blocks.
+ * Reads a file into the canonical text and its blocks.
  *
  * @throws KehoachError when the input is no document that can be read
  */
-export async function read(input: string | URL | Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
+export async function read(input: Input, options: ReadOptions = {}): Promise<ReadResult> {
   const limits = limitsWith(options.limits);
   const loaded = await load(input, limits);
   const name = options.name ?? loaded.name;
   const format = options.format ?? sniff(loaded.bytes, name ?? undefined);
+  if (!Object.hasOwn(READERS, format)) {
+    throw new KehoachError("format.unsupported", `There is no format "${format}".`);
+  }
   const document = assemble(
     await READERS[format](loaded.bytes, { limits, ocr: options.ocr ?? false }),
     limits,

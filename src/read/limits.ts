@@ -63,9 +63,10 @@ export const NO_LIMITS: Readonly<Limits> = {
  */
 export const DEEPEST = { xml: 500, html: 200 } as const;
 
-/** The defaults with the caller's own limits in their place. */
+/** The defaults with the caller's own limits in their place; what is undefined stays as it is. */
 export function limitsWith(own: Partial<Limits> = {}): Limits {
-  return { ...DEFAULT_LIMITS, ...own };
+  const set = Object.entries(own).filter(([, value]) => value !== undefined);
+  return { ...DEFAULT_LIMITS, ...Object.fromEntries(set) };
 }
 
 /** @throws KehoachError `input.too-large` where `amount` is over the limit of that name */
@@ -74,6 +75,6 @@ export function holdTo(limits: Limits, name: keyof Limits, amount: number, what:
   const measured = Number.isSafeInteger(amount) ? `${amount}` : "too many";
   throw new KehoachError(
     "input.too-large",
-    `The file is over the limit limits.${name} (${limits[name]}): ${what}, ${measured}.`,
+    `The file is too large: ${measured} ${what}, where limits.${name} allows ${limits[name]}.`,
   );
 }

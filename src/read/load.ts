@@ -2,16 +2,16 @@ import { KehoachError } from "../errors.ts";
 import { failureReason } from "./failure-reason.ts";
 import { holdTo, type Limits } from "./limits.ts";
 
+/** A path, a file: URL, or the bytes of a file: `await response.arrayBuffer()`, a Buffer. */
+export type Input = string | URL | Uint8Array | ArrayBuffer;
+
 /** Bytes of an input, and the name of the file without its folder. */
 export type Loaded = { bytes: Uint8Array; name: string | null };
 
-/**
- * Loads a file by path or file: URL; bytes are taken as they are.
- *
- * @throws KehoachError `input.not-found`, `input.unreadable`, `input.empty`, `input.too-large`
- */
-export async function load(input: string | URL | Uint8Array, limits: Limits): Promise<Loaded> {
-  const loaded = input instanceof Uint8Array ? { bytes: input, name: null } : await loadFile(input, limits);
+/** @throws KehoachError `input.not-found`, `input.unreadable`, `input.empty`, `input.too-large` */
+export async function load(input: Input, limits: Limits): Promise<Loaded> {
+  const bytes = input instanceof ArrayBuffer ? new Uint8Array(input) : input;
+  const loaded = bytes instanceof Uint8Array ? { bytes, name: null } : await loadFile(bytes, limits);
   holdTo(limits, "bytes", loaded.bytes.length, "bytes");
   if (loaded.bytes.length === 0)
     throw new KehoachError("input.empty", `${loaded.name ?? "The input"} is empty.`);
@@ -22,6 +22,12 @@ async function loadFile(input: string | URL, limits: Limits): Promise<Loaded> {
   const { readFile, stat } = await import("node:fs/promises");
   const { basename } = await import("node:path");
   const { fileURLToPath } = await import("node:url");
+  if (/^https?:/iu.test(String(input))) {
+    throw new KehoachError(
+      "input.unreadable",
+      `${input} is not fetched: the network is never used. Fetch it, and give the bytes.`,
+    );
+  }
   try {
     const path = typeof input === "string" && !input.startsWith("file:") ? input : fileURLToPath(input);
     // Before it is read: a file may be larger than the memory.

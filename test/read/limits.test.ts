@@ -26,7 +26,7 @@ test.each<[keyof Limits, number, Uint8Array]>([
 ])("a file over limits.%s (%d) ends with input.too-large", async (name, limit, bytes) => {
   const reason = await read(bytes, { limits: { [name]: limit } }).catch((error: unknown) => error);
   expect(reason).toMatchObject({ name: "KehoachError", code: "input.too-large" });
-  expect((reason as Error).message).toContain(`limits.${name} (${limit})`);
+  expect((reason as Error).message).toContain(`limits.${name} allows ${limit}`);
 });
 
 test.each<[keyof Limits, number, Uint8Array]>([
@@ -44,4 +44,9 @@ test("a file larger than the memory is refused before it is read", async () => {
   await file.truncate(DEFAULT_LIMITS.bytes + 1);
   await file.close();
   await expect(read(path)).rejects.toMatchObject({ code: "input.too-large" });
+});
+
+test("a limit that is given as undefined stays as it is", async () => {
+  // @ts-expect-error: TypeScript refuses it, JavaScript passes it on.
+  await expect(read(utf8("a"), { limits: { bytes: undefined } })).resolves.toBeDefined();
 });

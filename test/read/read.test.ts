@@ -14,7 +14,11 @@ describe("inputs", () => {
     const byUrl = await read(pathToFileURL(SEED));
     const byUrlText = await read(pathToFileURL(SEED).href);
     const byBytes = await read(await readFile(SEED), { name: "source.txt" });
-    for (const other of [byUrl, byUrlText, byBytes]) expect(other).toEqual(byPath);
+    const { buffer, byteOffset, byteLength } = await readFile(SEED);
+    const byBuffer = await read(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer, {
+      name: "source.txt",
+    });
+    for (const other of [byUrl, byUrlText, byBytes, byBuffer]) expect(other).toEqual(byPath);
     expect(byUrl.file.name).toBe("source.txt");
     expect(byPath.document).toMatchObject({ format: "text", encoding: "utf-8", pages: null, ocr: false });
   });
@@ -31,6 +35,10 @@ describe("what is no document is told by a code", () => {
     ["input.not-found", () => read("no/such/file.txt")],
     ["input.unreadable", () => read("corpus")],
     ["input.unreadable", () => read(new URL("https://example.org/plan.html"))],
+    ["input.unreadable", () => read("https://example.org/plan.html")],
+    ["input.unreadable", () => read(undefined as unknown as string)],
+    ["format.unsupported", () => read(SEED, { format: "xlsx" as "text" })],
+    ["format.unsupported", () => read(SEED, { format: "constructor" as "text" })],
     ["input.empty", () => read(new Uint8Array())],
     ["format.damaged", () => read(new TextEncoder().encode("%PDF-1.7"))],
     ["format.damaged", () => read(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))],

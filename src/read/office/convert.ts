@@ -94,7 +94,7 @@ async function run(program: string, args: readonly string[], milliseconds: numbe
     if (isLate) {
       throw new KehoachError(
         "input.too-large",
-        `The file is over the limit limits.officeTime (${milliseconds}): LibreOffice took longer.`,
+        `LibreOffice took too long: limits.officeTime allows ${milliseconds} milliseconds.`,
       );
     }
     if (code !== 0) throw new Error(`${program} ended with code ${code}`);
