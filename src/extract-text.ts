@@ -1,8 +1,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Plan } from "./model/plan.ts";
-import { planOf, type TracedPlan } from "./pipeline.ts";
+import { planOf, type Trace, type TracedPlan } from "./pipeline.ts";
 import { readText } from "./read/plain.ts";
+
+export type { Trace, TracedPlan };
 
 export type ExtractTextOptions = {
   /** Name to be kept in `plan.source.name`. */

@@ -1,8 +1,8 @@
 import type { Plan } from "./model/plan.ts";
-import { planOf, type Trace, type TracedPlan } from "./pipeline.ts";
+import { planOf, type TracedPlan } from "./pipeline.ts";
 import { type Input, read, type ReadOptions } from "./read/index.ts";
 
-export type { Trace, TracedPlan };
+export type { TracedPlan };
 export type ExtractOptions = ReadOptions;
 
 /**

@@ -9,42 +9,9 @@
  * - {@link explain}: for each fact of a plan the rule and the words behind it, out of {@link extractWithTraces}.
  * - {@link Plan} and the other schemas (zod): each is a value that validates and a type of the same name.
  */
-export {
-  coverage,
-  COVERAGE_KINDS,
-  COVERAGE_REASONS,
-  type Coverage,
-  type CoverageItem,
-  type CoverageKind,
-  type CoverageReason,
-  type CoverageState,
-  type CoverageTotals,
-} from "./coverage/index.ts";
-export type { Place } from "./document/places.ts";
-export { KehoachError, type ErrorCode } from "./errors.ts";
-export {
-  explain,
-  FACT_KINDS,
-  type Evidence,
-  type Explanation,
-  type FactKind,
-  type Inheritance,
-} from "./explain/index.ts";
-export { extract, extractWithTraces, type ExtractOptions, type Trace, type TracedPlan } from "./extract.ts";
-export { extractText, extractTextWithTraces, type ExtractTextOptions } from "./extract-text.ts";
-export {
-  locate,
-  type BoxLocation,
-  type ImageLocation,
-  type Located,
-  type Location,
-  type OffsetLocation,
-  type ParagraphLocation,
-} from "./locate.ts";
-export * from "./model/index.ts";
+export * from "./browser.ts";
+export { extract, extractWithTraces, type ExtractOptions } from "./extract.ts";
+export type { Zone } from "./document/raw.ts";
+export type { Block, Paragraph, SourceDocument, TableBlock, TableCell } from "./document/source-document.ts";
 export { DEFAULT_LIMITS, type Limits } from "./read/limits.ts";
 export { read, type Input, type ReadOptions, type ReadResult } from "./read/index.ts";
-export type { Block, Paragraph, SourceDocument, TableBlock, TableCell } from "./document/source-document.ts";
-export type { Zone } from "./document/raw.ts";
-export { compareKey, fold, matchKey, toneKey } from "./text/fold.ts";
-export { normalize, type NormalizedText, type TextChange } from "./text/normalize.ts";

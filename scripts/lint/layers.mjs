@@ -34,18 +34,17 @@ export const LAYERS = {
   "extract.ts": ["pipeline.ts", "read", "model"],
   "locate.ts": ["spans", "model"],
   "text.ts": ["text"],
-  "index.ts": [
-    "extract.ts",
+  "browser.ts": [
     "extract-text.ts",
     "coverage",
     "explain",
     "locate.ts",
-    "read",
     "document",
     "text",
     "model",
     "errors.ts",
   ],
+  "index.ts": ["browser.ts", "extract.ts", "read", "document"],
   cli: ["extract.ts", "coverage", "explain", "read", "document", "model", "errors.ts", "version.ts"],
 };
 
@@ -72,7 +71,7 @@ export const WRAPPERS = {
 export const NODE_ONLY = ["src/read/", "src/cli/"];
 
 /** Loading zod takes longer than reading a plan: these alone may import more than types from src/model. */
-export const SCHEMA_USERS = ["src/model/", "src/index.ts"];
+export const SCHEMA_USERS = ["src/model/", "src/browser.ts"];
 
 /** Modules of src/model that hold no schema and so load nothing. */
 export const PLAIN_MODEL_FILES = ["src/model/version.ts"];

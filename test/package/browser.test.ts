@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Bundles the code for a browser; an import of a Node built-in makes the build fail. */
+/** Bundles the code for a browser; an import of a Node built-in makes the build fail. `inputs` are what got into it. */
 async function bundle(code: string): Promise<{ inputs: string[]; code: string }> {
   const result = await build({
     stdin: { contents: code, resolveDir: ROOT },
@@ -15,13 +15,13 @@ async function bundle(code: string): Promise<{ inputs: string[]; code: string }>
     write: false,
     logLevel: "silent",
   });
-  return { inputs: Object.keys(result.metafile.inputs), code: result.outputFiles[0]?.text ?? "" };
+  const [output] = Object.values(result.metafile.outputs);
+  const inputs = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return { inputs: inputs.map(([path]) => path), code: result.outputFiles[0]?.text ?? "" };
 }
 
 test("extractText bundles for a browser, without Node, zod and the parsers of files, and runs there", async () => {
-  const { inputs, code } = await bundle(
-    `import { extractText } from "./dist/extract-text.js"; export default extractText;`,
-  );
+  const { inputs, code } = await bundle(`import { extractText } from "kehoach"; export default extractText;`);
   for (const name of ["node_modules/zod", "fast-xml-parser", "fflate", "rehype", "remark", "commander"]) {
     expect(inputs.filter((input) => input.includes(name))).toEqual([]);
   }
@@ -32,8 +32,18 @@ test("extractText bundles for a browser, without Node, zod and the parsers of fi
 });
 
 test("kehoach/text bundles for a browser with nothing but itself", async () => {
-  const { inputs } = await bundle(`export * from "./dist/text.js";`);
+  const { inputs } = await bundle(`export * from "kehoach/text";`);
   expect(inputs.filter((input) => !input.startsWith("dist/text") && input !== "<stdin>")).toEqual([]);
+});
+
+test("what a page may ask for of the rest: places, coverage, traces, keys", async () => {
+  const names = "coverage, explain, extractTextWithTraces, fold, KehoachError, locate, normalize, Plan";
+  await expect(bundle(`import { ${names} } from "kehoach"; console.log(${names});`)).resolves.toBeDefined();
+});
+
+test("what reads files is told to be missing when a page asks for it", async () => {
+  for (const name of ["extract", "read"])
+    await expect(bundle(`export { ${name} } from "kehoach";`)).rejects.toThrow(`import "${name}"`);
 });
 
 test("a bundle that reaches a Node built-in does fail here", async () => {
