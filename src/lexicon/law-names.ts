@@ -169,6 +169,7 @@ export const lawNames = [
   "Luật Tổ chức Viện kiểm sát nhân dân",
   "Luật Tổ chức chính quyền địa phương",
   "Luật Ban hành văn bản quy phạm pháp luật của HĐND, UBND",
+  "Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân",
   "Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân",
   "Luật Biên giới quốc gia",
   "Luật Bảo hiểm tiền gửi",

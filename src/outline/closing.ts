@@ -1,11 +1,12 @@
 import type { Line } from "../document/outline.ts";
 import { isCapitals, wordCount } from "./capitals.ts";
-import { isAuthority, isPosition, isSignerName } from "./sign-off.ts";
+import { isAuthority, isCapitalName, isPosition, isSignature, isSignerName } from "./sign-off.ts";
 
 /** Line indexes of what stands after a body: recipients and sign-off, and the first line after both. */
 export type Closing = { start: number; end: number; recipients: number[]; signOff: number[] };
 
-const RECIPIENTS_WORD = /^\s*Nơi\s+nhận\s*:?/iu;
+/** Not "Nơi nhận hồ sơ: Sở Công Thương". */
+const RECIPIENTS_WORD = /^\s*Nơi\s+(?:nhận|gửi)\s*(?::|$)/iu;
 const ITEM = /^[-–+*•]\s*\S/u;
 
 const isMark = (text: string): boolean => isAuthority(text) || isPosition(text);
@@ -25,13 +26,16 @@ export function findClosing(lines: readonly Line[], from: number): Closing | nul
   const signOff: number[] = [];
   let at = start;
   let listing = false;
+  let listed = false;
   for (; at < lines.length; at++) {
     const { text } = lines[at] as Line;
-    if (RECIPIENTS_WORD.test(text)) listing = true;
+    if (RECIPIENTS_WORD.test(text)) listing = listed = true;
     else if (isMark(text)) {
       listing = false;
       signOff.push(at);
     } else if (listing && (ITEM.test(text) || continuesList(lines, at))) recipients.push(at);
+    // Lines of two columns set side by side take turns: "- Bộ Y tế;" / "KT. CHỦ TỊCH" / "- Lưu: VT."
+    else if (ITEM.test(text) && listed && !isSigned(lines, signOff)) recipients.push(at);
     else if (ITEM.test(text) && recipients.length === 0 && lines[at]?.cell) recipients.push(at);
     else if (listing && recipients.length === 0 && /:\s*$/u.test(text)) continue;
     else if (signOff.length > 0 && !isSigned(lines, signOff) && inSignOff(text)) signOff.push(at);
@@ -42,7 +46,7 @@ export function findClosing(lines: readonly Line[], from: number): Closing | nul
 
 /** "GIÁM ĐỐC" with a name below it and no mark line: the head of the body signs. */
 function signsAlone(lines: readonly Line[], at: number): boolean {
-  const next = lines[at + 1];
+  const next = lines.slice(at + 1, at + 3).find(({ text }) => !isSignature(text));
   return isPosition((lines[at] as Line).text) && next !== undefined && isSignerName(next.text);
 }
 
@@ -61,5 +65,8 @@ function continuesList(lines: readonly Line[], at: number): boolean {
 /** Whether the last mark has its name; of a joint plan another position may stand below a name. */
 function isSigned(lines: readonly Line[], signOff: readonly number[]): boolean {
   const mark = signOff.findLastIndex((at) => isMark((lines[at] as Line).text));
-  return signOff.slice(mark + 1).some((at) => isSignerName((lines[at] as Line).text));
+  return signOff.slice(mark + 1).some((at) => {
+    const { text } = lines[at] as Line;
+    return isSignerName(text) || isCapitalName(text);
+  });
 }

@@ -4,6 +4,7 @@ import type { Span } from "../model/span.ts";
 import { readBody } from "./body.ts";
 import { checkWhole } from "./check-whole.ts";
 import { type Closing, findClosing } from "./closing.ts";
+import { partClosings } from "./closing-lines.ts";
 import { findHead, titleSpan } from "./header.ts";
 import { linesOf } from "./lines.ts";
 import { checkNumbering } from "./numbering.ts";
@@ -13,7 +14,8 @@ import { checkNumbering } from "./numbering.ts";
  * refuses a text: what it cannot place stays a paragraph of the section above.
  */
 export function outline(document: SourceDocument): Outline {
-  const { lines, tables } = linesOf(document);
+  const { lines: printed, tables } = linesOf(document);
+  const lines = partClosings(printed);
   const head = findHead(lines);
   const closings = allClosings(lines, head.title.end);
   const closed = new Set(closings.flatMap(({ start, end }) => range(start, end)));
@@ -64,17 +66,25 @@ function firstOf(closings: readonly Closing[]): Closing | null {
   };
 }
 
-/** Joins the lines of wrapped items: a line without a dash goes on with the item before it. */
+const MARKER = /^[-–+*•]\s*/u;
+
+/**
+ * Joins the lines of wrapped items: a line without a dash goes on with the item before it, where any has one; else
+ * with an item that no mark has closed.
+ */
 function recipientItems(lines: readonly Line[], closing: Closing): Span[] {
   const items: Span[] = [];
+  const dashed = closing.recipients.some((index) => MARKER.test((lines[index] as Line).text));
+  let closed = true;
   for (const index of closing.recipients) {
     const { text, span } = lines[index] as Line;
     // "Gửi bản điện tử:" says how the list below it is sent.
     if (/:\s*$/u.test(text)) continue;
-    const marker = /^[-–+*•]\s*/u.exec(text)?.[0].length ?? 0;
+    const marker = MARKER.exec(text)?.[0].length ?? 0;
     const before = items.at(-1);
-    if (marker === 0 && before) before.end = span.end;
+    if (marker === 0 && before && (dashed || !closed)) before.end = span.end;
     else items.push({ start: span.start + marker, end: span.end });
+    closed = /[;.,]\s*$/u.test(text);
   }
   return items;
 }

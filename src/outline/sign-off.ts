@@ -1,5 +1,6 @@
 import { AUTHORITY_MARK } from "../lexicon/authority-marks.ts";
 import { POSITIONS } from "../lexicon/positions.ts";
+import { SURNAMES } from "../lexicon/surnames.ts";
 import { isCapitals, wordCount } from "./capitals.ts";
 
 const AUTHORITY = new RegExp(`^${AUTHORITY_MARK}\\s*\\p{Lu}`, "u");
@@ -17,10 +18,27 @@ export function isPosition(text: string): boolean {
 
 /** Degrees and ranks that some bodies print before the name: "Thượng tá", "ThS.", "BS.CKII" (NĐ 30/2020, ô 7b). */
 const RANK =
-  /^(?:(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|GS|PGS|TS|ThS|BS|CN|KS|DS|CK(?:I|II|1|2)|BSCK(?:I|II))\.?\s*)+(?=\p{Lu})/u;
+  /^(?:(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|GS|PGS|TS|ThS|BS|CN|KS|DS|(?:BS|DS)?CK(?:II|I|1|2))\.?\s*)+(?=\p{Lu})/u;
 
 /** A signer's name without what stands before it. */
 export const withoutRank = (name: string): string => name.replace(RANK, "");
+
+/** What stands for the signature: "(Đã ký)", "ĐÃ KÝ". */
+export const isSignature = (text: string): boolean =>
+  /^[([]?\s*(?:đã ký|chữ ký|ký tên|daky)/iu.test(text.trim());
+
+/** A name set in capitals, like the position above it: "VÕ TRỌNG HẢI". */
+export function isCapitalName(text: string): boolean {
+  const words = withoutRank(text.trim()).split(/\s+/u);
+  return (
+    words.length > 1 &&
+    words.length < 6 &&
+    isCapitals(text) &&
+    !isPosition(text) &&
+    words.every((word) => /^\p{Lu}+$/u.test(word)) &&
+    SURNAMES.includes((words[0] as string).toLowerCase())
+  );
+}
 
 /** "Nguyễn Văn An", "A Pớt", "Đại tá Phạm Văn Sơn". */
 export const isSignerName = (text: string): boolean =>

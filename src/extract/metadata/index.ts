@@ -91,7 +91,8 @@ export function readMetadata(
   mentions: readonly AgencyMention[],
 ): { metadata: Metadata; organ: string | null } {
   const issuer = readIssuer(text, outline, mentions, own.province);
-  const { documentType, number, system, date, title, signers, period, placeName, province } = own;
+  const { documentType, number, date, title, signers, period, placeName, province } = own;
+  const system = number === null && issuer?.party ? "party" : own.system;
   const recipients = readRecipients(text, outline.recipients, mentions);
   const place = placeName ?? province?.name ?? null;
   return {

@@ -9,6 +9,7 @@ import { localIssuer } from "./local-issuer.ts";
 export type Issuer = NonNullable<Metadata["issuer"]> & {
   span: Span;
   /** Id of the body whose name heads the paper. */ organ: string;
+  party: boolean;
 };
 
 /** "Ủy ban nhân dân tỉnh Hà Tĩnh ban hành Kế hoạch ...", "Ban Thường vụ Tỉnh ủy xây dựng Kế hoạch ...". */
@@ -82,5 +83,6 @@ export function readIssuer(
     parent: above ? fullName(above, province) : null,
     span: issuer.span,
     organ: heads?.id ?? issuer.id,
+    party: issuer.branch === "party",
   };
 }

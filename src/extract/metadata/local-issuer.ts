@@ -4,7 +4,13 @@ import type { Span } from "../../model/span.ts";
 import { slug } from "../agencies/slug.ts";
 
 /** A body of a district or commune, as the letterhead names it. */
-export type LocalIssuer = { agency: string; name: string; parent: string | null; span: Span };
+export type LocalIssuer = {
+  agency: string;
+  name: string;
+  parent: string | null;
+  party: boolean;
+  span: Span;
+};
 
 const BODY = String.raw`(?<body>(?:ỦY|UỶ) BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|ĐẢNG (?:ỦY|UỶ))`;
 const UNIT = String.raw`(?<unit>HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)`;
@@ -18,6 +24,8 @@ const COMMITTEE = new RegExp(`^(?<body>(?:HUYỆN|QUẬN|THỊ|THÀNH) (?:ỦY|U
 const OPEN = new RegExp(`^${BODY}$`, "u");
 /** What works below it: "PHÒNG Y TẾ" under "UBND HUYỆN THỌ XUÂN". */
 const OFFICE = /^(?:PHÒNG|BAN|TRUNG TÂM|TRẠM|TRƯỜNG|VĂN PHÒNG)\s\p{Lu}/u;
+
+const PARTY = /^(?:Đảng|Huyện|Quận|Thị|Thành) (?:ủy|uỷ)/u;
 
 const FULL: Readonly<Record<string, string>> = { UBND: "Ủy ban nhân dân", HĐND: "Hội đồng nhân dân" };
 
@@ -40,6 +48,7 @@ const named = (name: string, parent: string | null, span: Span): LocalIssuer => 
   agency: slug(name),
   name,
   parent,
+  party: PARTY.test(name),
   span,
 });
 

@@ -4,14 +4,18 @@ import { POSITIONS } from "../../lexicon/positions.ts";
 import type { Signer } from "../../model/metadata.ts";
 import type { Span } from "../../model/span.ts";
 import { isCapitals } from "../../outline/capitals.ts";
-import { isAuthority, isPosition, isSignerName, withoutRank } from "../../outline/sign-off.ts";
+import {
+  isAuthority,
+  isCapitalName,
+  isPosition,
+  isSignature,
+  isSignerName,
+  withoutRank,
+} from "../../outline/sign-off.ts";
 
 export type Signers = { value: Signer[]; span: Span | null };
 
 const ON_BEHALF = new RegExp(`^${ON_BEHALF_MARK}`, "u");
-/** What stands for the signature: "(Đã ký)", "ĐÃ KÝ". */
-const SIGNED = /^[([]?\s*(?:đã ký|chữ ký|ký tên|daky)/iu;
-
 /** "PHÓ CHỦ TỊCH" as it is written in running text: "Phó Chủ tịch". */
 function inSentenceCase(position: string): string {
   const key = position.trim().replace(/\s+/gu, " ").toUpperCase();
@@ -23,6 +27,9 @@ function inSentenceCase(position: string): string {
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
+const inTitleCase = (name: string): string =>
+  name.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
 /** Reads who signs: mark lines, position, name. A mark line broken in two is joined: "TM. ỦY BAN" / "NHÂN DÂN". */
 export function readSigners(lines: readonly Line[]): Signers {
   const value: Signer[] = [];
@@ -32,12 +39,13 @@ export function readSigners(lines: readonly Line[]): Signers {
   let end = 0;
   for (const { text, span } of lines) {
     const line = text.trim();
-    if (SIGNED.test(line)) continue;
-    const name = withoutRank(line);
+    if (isSignature(line)) continue;
+    const spelled = withoutRank(line);
+    const name = isCapitalName(line) ? inTitleCase(spelled) : spelled;
     if (isAuthority(line)) {
       start ??= span.start;
       marks.push(line);
-    } else if (isCapitals(line)) {
+    } else if (isCapitals(line) && name === spelled) {
       if (marks.length > 0 && positions.length === 0 && !isPosition(line))
         marks.push(`${marks.pop()} ${line}`);
       else positions.push(line);

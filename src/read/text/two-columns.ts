@@ -9,7 +9,7 @@ import type { FoundTable } from "./tab-table.ts";
 /** Blanks between the columns of the letterhead or the sign-off: "TỈNH AN BÌNH        Độc lập - Tự do - Hạnh phúc". */
 const GUTTER = /(?<=\S)(?:[ ]{3,}|[ ]*\t[ \t]*)(?=\S)/gu;
 const RIGHT_HEAD = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN)/u;
-const LEFT_FOOT = /^Nơi nhận\s*:?$/u;
+const LEFT_FOOT = /^Nơi (?:nhận|gửi)\s*:?$/u;
 
 /** Lines of a letterhead or a sign-off at most. */
 const TALLEST = 40;

@@ -162,6 +162,33 @@ describe("signers", () => {
   });
 });
 
+type Closing = {
+  why: string;
+  lines: string[];
+  recipients: string[];
+  signers: ReturnType<typeof metadata>["signers"];
+};
+const closings = JSON.parse(readFileSync(new URL("../../specs/closings.json", import.meta.url), "utf8")) as {
+  cases: Closing[];
+};
+
+describe("closing", () => {
+  it.each(closings.cases)("$why", ({ lines, recipients, signers }) => {
+    const read = metadata("KẾ HOẠCH", "Thực hiện Chỉ thị", "I. NHIỆM VỤ", "- Rà soát./.", ...lines);
+    expect(read.recipients.map(({ text }) => text)).toEqual(recipients);
+    expect(read.signers).toEqual(signers);
+  });
+});
+
+describe("system", () => {
+  it("is the Party's where a Party body issues a paper without number", () => {
+    const system = (...lines: string[]) => metadata(...lines, "I. MỤC ĐÍCH").system;
+    expect(system("CHƯƠNG TRÌNH HÀNH ĐỘNG", "CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH KHÁNH HÒA")).toBe("party");
+    expect(system("Số: 5/KH-UBND", "KẾ HOẠCH", "Thực hiện Chương trình của Tỉnh ủy")).toBe("state");
+    expect(system("CHƯƠNG TRÌNH HÀNH ĐỘNG", "CỦA CHÍNH PHỦ", "thực hiện Nghị quyết")).toBe("state");
+  });
+});
+
 type PeriodCase = { title: string; period: string | null };
 const { titles, sections } = JSON.parse(
   readFileSync(new URL("../../specs/periods.json", import.meta.url), "utf8"),
