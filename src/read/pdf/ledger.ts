@@ -1,9 +1,11 @@
 import type { OriginOf } from "../../document/raw.ts";
+import type { Span } from "../../model/span.ts";
 import { countWhile } from "../../spans/count-while.ts";
 import type { GlyphLine } from "./lines.ts";
 import { around, type Box } from "./matrix.ts";
 import { boxOf } from "./lines.ts";
 
+type Segment = Span & { source: Span };
 type Entry = { start: number; end: number; page: number; boxOfPart: (start: number, end: number) => Box };
 
 /**
@@ -39,11 +41,9 @@ export class PdfLedger {
 
   readonly origin: OriginOf = (segments) => {
     const parts: { start: number; end: number; page: number; box: Box; line: number }[] = [];
-    for (const { start, end, source } of segments) {
-      const line = this.#lineAt(source.start);
-      const entry = this.#entries[line];
-      if (entry === undefined) continue;
-      const box = entry.boxOfPart(source.start, Math.min(source.end, entry.end));
+    for (const { start, end, source, line } of segments.flatMap((segment) => this.#byLine(segment))) {
+      const entry = this.#entries[line]!;
+      const box = entry.boxOfPart(source.start, source.end);
       const last = parts.at(-1);
       if (last?.line === line) {
         last.end = end;
@@ -55,6 +55,24 @@ export class PdfLedger {
       segments: parts.map(({ start, end, page, box }) => ({ start, end, page, box: rounded(box) })),
     };
   };
+
+  /** A stretch that agrees with its source may run on over many lines; any other stands for a part of one. */
+  #byLine({ start, end, source }: Segment): (Segment & { line: number })[] {
+    const pieces: (Segment & { line: number })[] = [];
+    const isDirect = end - start === source.end - source.start;
+    for (let line = Math.max(0, this.#lineAt(source.start)); line < this.#entries.length; line++) {
+      const entry = this.#entries[line]!;
+      const from = Math.max(source.start, entry.start);
+      const to = Math.min(source.end, entry.end);
+      if (entry.start >= source.end || (pieces.length > 0 && !isDirect)) break;
+      if (from >= to) continue;
+      const place = isDirect
+        ? { start: start + from - source.start, end: start + to - source.start }
+        : { start, end };
+      pieces.push({ ...place, source: { start: from, end: to }, line });
+    }
+    return pieces;
+  }
 
   #lineAt(offset: number): number {
     return countWhile(this.#entries, ({ start }) => start <= offset) - 1;

@@ -1,45 +1,7 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { extract } from "../src/extract.ts";
-import { extractText } from "../src/extract-text.ts";
-import { locate, type Located } from "../src/locate.ts";
-import type { Plan } from "../src/model/plan.ts";
-import type { Span } from "../src/model/span.ts";
-import { normalize } from "../src/text/normalize.ts";
-
-const IDS = ["kien-giang", "bac-kan", "ha-tinh", "kon-tum-124-kh-tu", "quang-ngai"] as const;
-
-/** Every span that a plan holds, those of the origin map left out. */
-function spansOf({ source: _, ...facts }: Plan): Span[] {
-  const spans: Span[] = [];
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    if ("start" in value && "end" in value) spans.push(value as Span);
-    else for (const inner of Object.values(value)) visit(inner);
-  };
-  visit(facts);
-  return spans;
-}
-
-/** Letters and digits, the form in which text and file agree: blanks, wraps and marks of markup are no wording. */
-const letters = (text: string): string => normalize(text).text.replace(/[^\p{L}\p{N}]/gu, "");
-
-describe.each(IDS)("every fact of %s", (id) => {
-  const source = readFileSync(`corpus/${id}/source.txt`, "utf8");
-  const plan = extractText(source);
-
-  test("leads to its wording in the file", () => {
-    const spans = spansOf(plan).filter(({ start, end }) => start < end);
-    expect(spans.length).toBeGreaterThan(100);
-    for (const span of spans) {
-      const found = locate(plan, span).map((place) => {
-        if (place.kind !== "offsets") throw new Error(place.kind);
-        return source.slice(place.source.start, place.source.end);
-      });
-      expect(letters(found.join(""))).toBe(letters(plan.text.slice(span.start, span.end)));
-    }
-  });
-});
+import { extract } from "../../src/extract.ts";
+import { locate, type Located } from "../../src/locate.ts";
+import { spansOf } from "./spans-of.ts";
 
 test("facts of a Word file lead to paragraphs and cells", async () => {
   const plan = await extract("test/fixtures/docx/plan.docx");
@@ -54,7 +16,7 @@ test("facts of a Word file lead to paragraphs and cells", async () => {
     { kind: "docx", part: "word/document.xml", paragraph: 10, ...outside },
   ]);
   expect(of("Giường bệnh/vạn dân")).toMatchObject([{ table: 1, row: 2, cell: 1 }]);
-  for (const span of spansOf(plan).filter(({ start, end }) => start < end)) {
+  for (const span of spansOf(plan)) {
     const places = locate(plan, span);
     expect(places[0]?.text.start).toBe(span.start);
     expect(places.at(-1)?.text.end).toBe(span.end);
