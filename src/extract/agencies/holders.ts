@@ -36,7 +36,6 @@ const HOLDERS = [
   "Tổng Biên tập",
   "Chánh Văn phòng",
   "Thành viên",
-  "Thường trực",
   "Tổng Thanh tra",
   "Đội trưởng",
   "Tư lệnh",

@@ -51,19 +51,21 @@ export function listsPurposes(words: readonly Word[], at: number): boolean {
   if (pair || isShortItem(words, at)) return true;
   for (let i = at; i < Math.min(words.length, at + REACH); i++) {
     const word = words[i] as Word;
+    // "khoa học, công nghệ và Đề án 06"
+    if (i > at && word.gap === "and") return true;
     if (word.gap === "break" || word.capital || PARTNERS.has(word.key)) return false;
     if (endsName(words, i) || (i === at && readHead(words, i) !== null)) return false;
     if (i === at) continue;
-    if (word.gap === "and" || endsInLevel(words, i)) return true;
+    if (endsInLevel(words, i)) return true;
   }
   return false;
 }
 
-/** "phòng, chống tham nhũng, lãng phí", "về phát triển khoa học, công nghệ": three short words at most, up to the next comma or the end. */
+/** "phòng, chống tham nhũng, lãng phí", "về phát triển khoa học, công nghệ": four short words at most, up to the next comma or the end. */
 function isShortItem(words: readonly Word[], at: number): boolean {
   if (!words.slice(Math.max(0, at - REACH), at).some(({ key }) => key === "chống" || key === "về"))
     return false;
-  for (let i = at; i <= at + 3; i++) {
+  for (let i = at; i <= at + 4; i++) {
     const word = words[i];
     if (i > at && (word === undefined || word.gap === "break" || word.gap === "comma")) return true;
     if (word === undefined || word.capital || PARTNERS.has(word.key) || endsName(words, i)) return false;

@@ -48,10 +48,14 @@ function sliceOf(words: readonly Word[], from: number, to: number, text: string)
   return text.slice(words[from]?.start, words[to - 1]?.end);
 }
 
+const PARTICLES = /(?<!\p{sc=Latn})(?:của|cuộc)(?!\p{sc=Latn})/giu;
+/** "Ban Chỉ đạo tỉnh về chuyển đổi số" is "Ban Chỉ đạo về chuyển đổi số tỉnh". */
+const LEVEL_OF_PURPOSE = / (?:cấp )?(?:tỉnh|thành phố)(?= về )/iu;
+
 /** The name spelled out, without the issuer's own place and without "của", "cuộc", which come and go. */
 function identity(words: readonly Word[], at: number, end: number, text: string): string {
   const spelled = spellOut(sliceOf(words, at, end, text));
-  return slug(spelled.replace(/(?<!\p{sc=Latn})(?:của|cuộc)(?!\p{sc=Latn})/giu, ""));
+  return slug(spelled.replace(LEVEL_OF_PURPOSE, "").replace(PARTICLES, ""));
 }
 
 function mayOpen(head: ShapeHead, words: readonly Word[], at: number, from: number): boolean {

@@ -16,7 +16,7 @@ const GENERAL = `(?:${HOLDER},? )*(?:các |những |một số |mọi )?(?:${[..
   .sort((a, b) => b.length - a.length)
   .join("|")})${END}`;
 /** "lãnh đạo Sở Y tế", "phòng nghiệp vụ Công an tỉnh": who of the agency is meant. */
-const BEFORE_NAME = `(?:(?:lãnh đạo|thủ trưởng|người đứng đầu|đại diện|giám đốc|chủ tịch|phòng nghiệp vụ|các|cấp ủy,? chính quyền) ){0,2}(?:các (?:sở|bộ|ban): )?`;
+const BEFORE_NAME = `(?:(?:lãnh đạo|thủ trưởng|thường trực|người đứng đầu|đại diện|giám đốc|chủ tịch|phòng nghiệp vụ|các|cấp ủy,? chính quyền) ){0,2}(?:các (?:sở|bộ|ban): )?`;
 const ITEM = new RegExp(`${BEFORE_NAME}${AGENCY}|${GENERAL}`, "uy");
 /** "các trường học trên địa bàn": partners in other words; only where the list goes on behind them. */
 const OTHER_ITEM = new RegExp(

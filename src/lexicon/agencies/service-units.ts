@@ -87,7 +87,7 @@ export const serviceUnits = [
     variants: ["Trung tâm Giám sát, điều hành đô thị thông minh tỉnh"],
     level: "province",
     branch: "public-service",
-    bare: "own",
+    bare: "never",
     examples: ["Trung tâm Giám sát, điều hành thông minh tỉnh"],
   },
   {
@@ -95,7 +95,7 @@ export const serviceUnits = [
     name: "Trung tâm Thông tin và Giám sát, điều hành thông minh tỉnh",
     level: "province",
     branch: "public-service",
-    bare: "own",
+    bare: "never",
     examples: ["Trung tâm Thông tin và Giám sát, điều hành thông minh tỉnh"],
   },
 ] as const satisfies readonly AgencyRecord[];
