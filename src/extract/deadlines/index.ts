@@ -16,7 +16,7 @@ type Bound = { time: TimeExpression; rule: string; section: string | null };
 
 /**
  * When things must be done: the times of the body and of the time cells of assignment tables that bound a task, a
- * target or a section; `horizons` tells which targets look to which of them. Dates of citations, periods in names, the
+ * target or a section; `horizons` tells which targets look to which of them, and a time that one looks to bounds it. Dates of citations, periods in names, the
  * past and adjectival "hằng năm" bound nothing.
  */
 export function extractDeadlines(
@@ -24,11 +24,11 @@ export function extractDeadlines(
   rows: readonly AssignmentRow[],
   horizons: ExtractedTargets["horizons"],
 ): { deadlines: Deadline[]; traces: Trace[] } {
+  const governed = targetsByPlace(horizons);
   const found = [
-    ...reading.outline.body.flatMap((line) => ofLine(reading, line)),
+    ...reading.outline.body.flatMap((line) => ofLine(reading, line, governed)),
     ...rows.flatMap((row) => ofRow(reading, row)),
   ].sort((a, b) => a.time.span.start - b.time.span.start);
-  const governed = targetsByPlace(horizons);
   const deadlines = found.map(({ time, section }, index) =>
     toDeadline(time, `d${index + 1}`, [
       ...(section === null ? [] : [section]),
@@ -46,12 +46,16 @@ export function extractDeadlines(
   return { deadlines, traces };
 }
 
-function ofLine(reading: Reading, { line, section, opens, content }: BodyLine): Bound[] {
+function ofLine(
+  reading: Reading,
+  { line, section, opens, content }: BodyLine,
+  governed: ReadonlyMap<number, string[]>,
+): Bound[] {
   // Lines above the first label open the plan; the heads of appendices repeat its title.
   if (section === null || (section.kind === "appendix" && content === null)) return [];
   const zone = zoneOf(section, reading.sections);
   return timesOf(reading, line.span)
-    .filter((time) => binds(time, zone, reading))
+    .filter((time) => binds(time, zone, reading) || governed.has(time.span.start))
     .map((time) => {
       const inTitle = opens && section.titleSpan !== null && time.span.end <= section.titleSpan.end;
       return { time, rule: inTitle ? "deadline.heading" : "deadline.sentence", section: section.id };
