@@ -31,7 +31,15 @@ function speaksOfTasks({ sections }: Reading, { section }: BodyLine): boolean {
   return zone === "tasks" || zone === "objectives";
 }
 
-function sourcesOf(text: string, { content }: BodyLine, rule: string): Source[] {
+/** "1. Nguồn ngân sách: Hằng năm, ...": the title of an item names a source as well; that of the section only the money. */
+function said({ section, opens, content }: BodyLine): Span | null {
+  const title = opens && section?.kind == null ? (section?.titleSpan ?? null) : null;
+  if (title === null) return content;
+  return { start: title.start, end: Math.max(title.end, content?.end ?? 0) };
+}
+
+function sourcesOf(text: string, line: BodyLine, rule: string): Source[] {
+  const content = rule === "funding.section" ? said(line) : line.content;
   if (content === null) return [];
   const spans = findSources(text, content, rule === "funding.section");
   return spans.map((span, index) => {

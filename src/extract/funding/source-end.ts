@@ -13,8 +13,11 @@ const SHORT_FORM = /^\(\p{Lu}{2,6}\)/u;
 /** "nguồn đầu tư, tài trợ từ các doanh nghiệp, tổ chức": behind such words a list of givers follows. */
 const GIVERS = /(?<!\p{sc=Latn})(?:từ|của|vào) (?:các |những )?\p{sc=Latn}/u;
 /** "nguồn tài trợ, viện trợ", "đầu tư và hỗ trợ", "2021-2025 và 2026-2030", "chi thường xuyên và chi đầu tư". */
-const GOES_ON =
-  /^(?:,| và) (?:tài trợ|viện trợ|đóng góp|hỗ trợ|ủng hộ|huy động|chống |lệ phí|chi |phát triển kinh tế|miền núi|ngoài nước|nước ngoài|\d{4})/u;
+const GOES_ON = /^(?:,| và) (?:chống |lệ phí|chi |phát triển kinh tế|miền núi|ngoài nước|nước ngoài|\d{4})/u;
+/** "nguồn tài trợ, viện trợ", "nguồn xã hội hóa, huy động khác"; "vốn tín dụng và đóng góp của Nhân dân" are two. */
+const GIVING =
+  /(?:tài trợ|viện trợ|đóng góp|hỗ trợ|ủng hộ|huy động|đầu tư|xã hội hóa)(?: [\p{sc=Latn},]{1,8}){0,6}$/u;
+const GIVES_ON = /^(?:,| và) (?:tài trợ|viện trợ|đóng góp|hỗ trợ|ủng hộ|huy động khác)/u;
 /** "ngân sách huyện, xã", "ngân sách Trung ương và địa phương": one budget after another, named once. */
 const BUDGET = new RegExp(`ngân sách(?: (?:${anyOf(BUDGET_OWNERS)})(?:,| và)?)+$`, "u");
 const NEXT_OWNER = new RegExp(
@@ -37,7 +40,7 @@ export function sourceEnd(text: string, key: string, start: number, from: number
     if (short !== undefined) return index + short.length;
     const isJoint = match[0] === "," || match[0] === " và";
     if (!isJoint) return trimmed(key, start, index);
-    if (GOES_ON.test(rest)) continue;
+    if (GOES_ON.test(rest) || (GIVES_ON.test(rest) && GIVING.test(key.slice(start, index)))) continue;
     if (NEXT_OWNER.test(rest) && BUDGET.test(key.slice(start, index))) continue;
     if (NEXT_SOURCE.test(rest) || !GIVERS.test(key.slice(start, index))) return trimmed(key, start, index);
   }

@@ -106,6 +106,8 @@ function ownComparator(
   unit: Unit | null,
   isRange: boolean,
 ): Comparator | null {
+  // "vượt từ 5 - 10% dự toán" is a difference of so much.
+  if (lead.comparator === ">" && isRange && lead.from && key.startsWith("vượt", lead.start)) return "=";
   if (lead.comparator !== null) {
     return isPlace(key, lead, site) ? "=" : lead.comparator;
   }

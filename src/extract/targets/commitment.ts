@@ -147,5 +147,8 @@ function commitsInTasks(quantity: Quantity, lead: string, rest: string): boolean
   if (quantity.form === "percent" && GRANTED.test(rest) && GIVES.test(lead)) return false;
   if (quantity.form === "percent" || quantity.form === "rate") return true;
   if (!/\d/u.test(quantity.raw)) return false;
-  return (quantity.form === "count" && (OUTPUT.test(lead) || DONE_FOR.test(lead))) || STRIVES.test(lead);
+  const isMade = quantity.form === "count" || quantity.form === "measure";
+  if (isMade && (OUTPUT.test(lead) || DONE_FOR.test(lead))) return true;
+  // "chỉ số PCI tăng ít nhất 02 bậc"
+  return STRIVES.test(lead) || (quantity.unitKind === "score" && quantity.change !== "level");
 }

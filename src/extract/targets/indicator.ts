@@ -11,10 +11,13 @@ const anyOf = (words: readonly string[]): string =>
     .join("|");
 
 const LEADS = new RegExp(`^(?:(?:${anyOf(COMMITMENT_LEADS)})(?![\\p{sc=Latn}\\d])[\\s:,]*)+`, "u");
+const YEAR_LEAD = String.raw`(?:(?:(?:hướng )?tới|và đến|đến|trong|từ|vào)(?: hết| cuối)? (?:năm )?|năm )\d{4}(?: trở đi)?\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))`;
+/** "vào năm 2030 các xã có cơ sở tư vấn". */
+const YEAR_FIRST = new RegExp(`^${YEAR_LEAD}`, "u");
 /** "Đến năm 2030, ...", "Từ năm 2025 trở đi ...", "Trong giai đoạn này: ...", "Hằng năm, ...": when, not what. */
 const TIME_LEAD = new RegExp(
   `^(?:phấn đấu )?(?:${[
-    String.raw`(?:(?:(?:hướng )?tới|và đến|đến|trong|từ|vào)(?: hết| cuối)? (?:năm )?|năm )\d{4}(?: trở đi)?\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))`,
+    YEAR_LEAD,
     String.raw`(?:trong )?giai đoạn \d{4} ?[-–] ?\d{4}\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))`,
     String.raw`(?:đến|trong(?! đó)|từ|vào) [^,:]{0,40}(?:[,:]\s*|$)`,
     String.raw`(?:(?:bình quân|trung bình) )?(?:hằng|hàng|mỗi) năm\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))`,
@@ -55,7 +58,7 @@ const MOVE = "giảm|kéo giảm|hạ|tăng|khống chế|kiềm chế";
 const MOVES = new RegExp(`^(?:${MOVE})(?: dần)? (?=${MEASURE})`, "u");
 /** "xây dựng các chính sách để nâng tỷ lệ ...", "Phục hồi rừng ngập mặn, diện tích rừng ngập mặn": means before the measure. */
 const MEANS = new RegExp(
-  `^.*(?:(?<!\\p{sc=Latn})(?:để|nhằm|góp phần) (?:nâng |tăng |đưa |giảm )?|, (?:(?:${MOVE}) )?)(?=${MEASURE})`,
+  `^.*(?:(?<!\\p{sc=Latn})(?:(?:để|nhằm|góp phần) (?:nâng |tăng |đưa |giảm )?|phấn đấu (?:đạt |(?:đến |trong )?năm \\d{4},? ){0,2})|, (?:(?:${MOVE}) )?)(?=${MEASURE})`,
   "su",
 );
 /** "ở các khu đô thị ven biển, đảm bảo 100% chất thải ...": the share that is assured says what it is of. */
@@ -63,7 +66,6 @@ const ASSURED = /(?:^|, )(?:bảo đảm|đảm bảo|phấn đấu)$/u;
 
 /** "2 triệu doanh nghiệp" counts businesses. */
 const SCALE = new RegExp(`^(?:${Object.keys(UNIT_SCALES).join("|")}|tỷ)\\s`, "iu");
-const BARE_TIME = /^(?:(?:vào|đến|trong) )?(?:năm )?\d{4}$/u;
 const GROWS = /^(?:$|(?:tăng|giảm|bình quân|hằng năm|hàng năm)(?!\p{sc=Latn}))/u;
 
 /** "giảm từ 05 - 07% tội phạm xâm hại trẻ em" names what falls; "tăng 10%/năm trong cả giai đoạn" does not. */
@@ -116,16 +118,15 @@ type Above = { indicator: string; quantity: Quantity };
  */
 function indicatorOf(text: string, clause: Span, quantity: Quantity, above: Above | null): string {
   const before = text.slice(clause.start, quantity.span.start);
-  const said = withoutTimes(cut(text.slice(quantity.span.end, clause.end), AFTERTHOUGHT));
-  // "90% năm 2030"
-  const behind = BARE_TIME.test(matchKey(said)) ? "" : said;
+  const behind = withoutTimes(cut(text.slice(quantity.span.end, clause.end), AFTERTHOUGHT));
   const head = headOf(before, quantity, behind !== "");
   // "tốc độ tăng bình quân 5 - 6%/năm"
   if (matchKey(head) === "tốc độ")
     return tidy(`${head} ${text.slice(quantity.span.start, quantity.numberSpan.start)}`);
   // "giá trị hàng hóa ... đạt 400 triệu USD, tăng bình quân hàng năm trong giai đoạn này đạt 10 - 13%/năm"
   const isGrowth = quantity.change !== "level" && GROWS.test(matchKey(head)) && !OWN.test(matchKey(behind));
-  if (above?.indicator && isGrowth) return above.indicator;
+  // "trồng rừng 40.000 ha, bình quân 8.000 ha/năm, bảo đảm rừng có chủ"
+  if (above?.indicator && (isGrowth || matchKey(head) === "bình quân")) return above.indicator;
   if (NAMES.test(matchKey(head))) return head;
   // "dưới 10% (khu vực nội thành), 5% (khu vực ngoại thành)"
   if (above !== null && head === "" && behind.startsWith("(")) return "";
@@ -159,7 +160,8 @@ function withoutPreamble(wording: string): string {
 }
 
 function withoutTimes(wording: string): string {
-  return tidy(without(tidy(cut(wording.trimEnd(), TIME_TAIL)), TIME_LEAD));
+  const timeless = without(cut(wording.trimEnd(), TIME_TAIL).trimStart(), YEAR_FIRST);
+  return timeless.replace(/[\s,:–-]+$/u, "");
 }
 
 /**

@@ -1,5 +1,6 @@
 const LONGEST = 220;
-const MARK = /[,;.:\n()]/gu;
+/** Marks, and words that begin what is to be done: "kể từ ngày ban hành phải công khai". */
+const MARK = /[,;.:\n()]| phải (?=\p{sc=Latn})/gu;
 /** Words whose comma goes on with the same phrase: "Bộ, ngành Trung ương", "huyện, thành phố quản lý". */
 const LISTED = /(?:bộ|sở|ban|ngành|tỉnh|huyện|thị xã|xã|phường|thôn|tổ chức|cơ quan)$/u;
 

@@ -25,9 +25,10 @@ export const readPeriods: Parser = ({ key }, at) => {
   if (stage !== null) {
     const [wording, word, first, last] = stage as unknown as [string, string, string, string];
     const isSchoolYear = word === "năm học";
+    const isBracketed = wording.includes("(") && key.charAt(at + wording.length) === ")";
     const found: Found = {
       start: at,
-      end: at + wording.length,
+      end: at + wording.length + (isBracketed ? 1 : 0),
       relation: "during",
       value: isSchoolYear ? `${first}-09/${last}-05` : `${first}/${last}`,
       strength: "explicit",
