@@ -33,6 +33,7 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
   const { text } = document;
   const parts = outline(document);
   const own = readOwnData(text, parts);
+  const sections = indexSections(parts.sections);
   const {
     references,
     mentions: cited,
@@ -42,6 +43,7 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
     ownType: own.typeSlug,
     appendixNotes: parts.appendixNotes,
     headerEnd: parts.typeLine?.span.start ?? 0,
+    legalBasis: sections.all.filter(({ kind }) => kind === "legal-basis").map(({ span }) => span),
   });
   const { agencies, mentions: named } = extractAgencies(text, {
     date: own.date,
@@ -49,7 +51,6 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
     exclude: new SpanSet(cited.map(({ span }) => span)),
   });
   const { metadata, organ } = readMetadata(text, parts, own, named);
-  const sections = indexSections(parts.sections);
   const reading: Reading = {
     text,
     outline: parts,

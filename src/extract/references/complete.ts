@@ -1,6 +1,8 @@
 import type { ReferenceRelation } from "../../model/reference.ts";
+import type { Span } from "../../model/span.ts";
+import { SpanSet } from "../../spans/span-set.ts";
 import type { Citation } from "./citation.ts";
-import { isJoined, readListRelation, readParts, readRelation } from "./context.ts";
+import { isJoined, opensItem, readListRelation, readParts, readRelation } from "./context.ts";
 import { readDetails } from "./details.ts";
 import type { FoundCitation } from "./find-citations.ts";
 import { readIssuerBefore, readIssuerWithin } from "./issuer-before.ts";
@@ -10,8 +12,13 @@ import type { ScannedText } from "./scanned-text.ts";
 const lookBehind = 200;
 
 /** Reads what stands around every citation: date, issuer, title, relation, parts, short name. */
-export function completeCitations(scanned: ScannedText, found: readonly FoundCitation[]): Citation[] {
+export function completeCitations(
+  scanned: ScannedText,
+  found: readonly FoundCitation[],
+  legalBasis: readonly Span[] = [],
+): Citation[] {
   const { text, lower } = scanned;
+  const bases = new SpanSet(legalBasis);
   const citations: Citation[] = [];
   for (const citation of found) {
     const { span } = citation;
@@ -41,7 +48,11 @@ export function completeCitations(scanned: ScannedText, found: readonly FoundCit
         readIssuerWithin(text.slice(span.start, span.end)) ??
         readIssuerBefore(before, citation.type),
       title: name ?? details.title,
-      relation: relationOf(text, { before: lowerBefore, head, start: span.start }, citations.at(-1)),
+      relation: relationOf(
+        text,
+        { before: lowerBefore, head, start: span.start, isBasis: bases.touches(span) },
+        citations.at(-1),
+      ),
       parts: readParts(before, lowerBefore),
       shortName: details.shortName,
     });
@@ -53,7 +64,7 @@ export function completeCitations(scanned: ScannedText, found: readonly FoundCit
 
 function relationOf(
   text: string,
-  { before, head, start }: { before: string; head: string; start: number },
+  { before, head, start, isBasis }: { before: string; head: string; start: number; isBasis: boolean },
   previous: Citation | undefined,
 ): ReferenceRelation {
   const relation = readRelation(before);
@@ -66,7 +77,7 @@ function relationOf(
   if (listed && previous.relation !== "mention" && isJoined(text.slice(previous.extent.end, start))) {
     return previous.relation;
   }
-  return readListRelation(head, before);
+  return isBasis && opensItem(head) ? "legal-basis" : readListRelation(head, before);
 }
 
 /** "theo Kế hoạch số 127/KH-UBND ngày ... và Kế hoạch số 205/KH-UBND ngày ... của UBND tỉnh": both are the UBND's. */

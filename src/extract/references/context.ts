@@ -37,6 +37,11 @@ export function readListRelation(head: string, before: string): ReferenceRelatio
   return listHead.find(([, pattern]) => pattern.test(head))?.[0] ?? "mention";
 }
 
+/** Whether only a label or a bullet stands before a citation on its line: "- Luật Hộ tịch", "2. Nghị định số ...". */
+export function opensItem(head: string): boolean {
+  return /^[^\p{sc=Latn}\p{N}]*(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]?\s+)?(?:các\s+)?$/u.test(head);
+}
+
 /** "Căn cứ A; B và C": a citation that only a mark or "và" parts from the one before shares its relation. */
 export function isJoined(between: string): boolean {
   return /^[^\S\n]{0,3}(?:[,;.]|[,;]?[^\S\n]{0,3}(?:và|cùng))[^\S\n]{0,3}(?:các[^\S\n]{1,3}|s[ốo][^\S\n]{0,3}:?[^\S\n]{0,3})?$/u.test(

@@ -16,7 +16,7 @@ export type Details = {
 
 // "ngày ngày 26 tháng 3 năm 2021" says the word twice; "đã được Quốc hội thông qua ngày 19/6/2013"
 const toDate = new RegExp(
-  String.raw`${blank}{0,3},?${blank}{0,3}\(?(?:ký${blank}|(?:đã${blank})?được${blank}quốc hội[^;,.\n]{0,60}?${blank}thông qua${blank}(?=ngày))?(?:ngày${blank}{1,3}(?=ngày))?(?=ngày|năm|tháng)`,
+  String.raw`${blank}{0,3},?${blank}{0,3}\(?(?:ký${blank}|(?:đã${blank})?(?:được|do)${blank}quốc hội[^;.\n]{0,100}?${blank}thông qua${blank}(?=ngày))?(?:ngày${blank}{1,3}(?=ngày))?(?=ngày|năm|tháng)`,
   "uy",
 );
 // "ngày 22/10/2018, Hội nghị lần thứ 8 của Ban Chấp hành Trung ương Đảng"

@@ -20,6 +20,8 @@ export type ReferenceContext = {
   appendixNotes?: readonly Span[];
   /** Where the lines above the type word end; numbers there are the document's own. */
   headerEnd?: number;
+  /** Sections that list what the document rests on: "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH". */
+  legalBasis?: readonly Span[];
 };
 
 /** One place that cites a document. `extent` also covers its date, issuer and title: no deadline stands there. */
@@ -39,10 +41,12 @@ export type ExtractedReferences = {
 export function extractReferences(text: string, context: ReferenceContext = {}): ExtractedReferences {
   const headerEnd = context.headerEnd ?? 0;
   const scanned = new ScannedText(text);
+  // A site's headline above the letterhead names the document itself: "Kế hoạch 186/KH-UBND năm 2025 về ...".
   const found = findCitations(scanned).filter(
-    ({ typePrinted, span }) => typePrinted || span.start >= headerEnd,
+    ({ typePrinted, number, span }) =>
+      span.start >= headerEnd || (typePrinted && (number === null || number !== context.ownNumber)),
   );
-  const citations = completeCitations(scanned, found);
+  const citations = completeCitations(scanned, found, context.legalBasis);
   const covered = new Set(citations.filter(({ form }) => form !== "bare").map(({ span }) => span.start));
   const shortMentions = findShortMentions(scanned).filter(({ span }) => !covered.has(span.start));
   const entries = groupCitations(citations, shortMentions, {

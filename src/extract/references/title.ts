@@ -39,6 +39,7 @@ const beyond = new RegExp(
     String.raw`${blank}như sau`,
     String.raw`${blank}và${blank}(?:tình hình|các${blank}(?:chủ trương|quy định|văn bản)|kế hoạch này)`,
     String.raw`(?<=\d{4})${blank}để${blank}`,
+    String.raw`,?${blank}(?:và${blank})?(?:theo|xét)${blank}đề nghị${blank}của`,
     String.raw`${blank}?-{3}`,
   ].join("|"),
   "uy",

@@ -91,6 +91,13 @@ describe("issuer and date", () => {
     ).toBe("Sở Xây dựng");
   });
 
+  it("reads the day of a law that the assembly of the country passed", () => {
+    const law = only(
+      "Bộ luật Lao động do Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam, khóa XIII thông qua ngày 18/6/2012;",
+    );
+    expect([law.title, law.date, law.issuer]).toEqual(["Bộ luật Lao động", "2012-06-18", null]);
+  });
+
   it("reads a law of two bodies to its end, and the day the assembly passed it", () => {
     const law = only(
       "Căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân đã được Quốc hội thông qua ngày 26/11/2003;",
@@ -176,6 +183,8 @@ describe("title", () => {
       "về y tế cơ sở trong tình hình mới",
     ],
     ["về chuyển đổi số, Ủy ban nhân dân tỉnh ban hành Kế hoạch", "về chuyển đổi số"],
+    ["về chính sách dân số và xét đề nghị của Giám đốc Sở Y tế tại Tờ trình", "về chính sách dân số"],
+    ["về thủ tục xét đề nghị tặng danh hiệu", "về thủ tục xét đề nghị tặng danh hiệu"],
     ["như sau:", null],
   ])("ngày 05/4/2024 của Chính phủ %s", (rest, title) => {
     const text = `Nghị quyết số 12/NQ-CP ngày 05/4/2024 của Chính phủ ${rest}`;
@@ -184,6 +193,22 @@ describe("title", () => {
 });
 
 describe("relation, parts and short names", () => {
+  it("takes an item of a section of bases for a basis, not what is named within an item", () => {
+    const heading = "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n";
+    const items =
+      "- Luật Hộ tịch;\n2. Nghị định số 12/2020/NĐ-CP;\nBáo cáo theo mẫu của Thông tư số 5/2021/TT-BTP\n";
+    const text = `${heading}${items}II. NHIỆM VỤ\n- Nghị quyết số 9/NQ-CP`;
+    const relations = (legalBasis: { start: number; end: number }[]): string[] =>
+      extractReferences(text, { legalBasis }).references.map(({ relation }) => relation);
+    expect(relations([{ start: 0, end: heading.length + items.length }])).toEqual([
+      "legal-basis",
+      "legal-basis",
+      "mention",
+      "mention",
+    ]);
+    expect(new Set(relations([]))).toEqual(new Set(["mention"]));
+  });
+
   it.each([
     ["Căn cứ Nghị định số 35/2022/NĐ-CP", "legal-basis"],
     ["Thực hiện Nghị định số 35/2022/NĐ-CP", "implements"],
@@ -235,6 +260,17 @@ describe("the plan itself", () => {
   it("leaves the header's own number alone", () => {
     const text = "UBND TỈNH\n299/KH-UBND\nKẾ HOẠCH";
     expect(extractReferences(text, { headerEnd: text.indexOf("KẾ HOẠCH") }).references).toEqual([]);
+  });
+
+  it("leaves the headline of a site above the letterhead alone, not another document named there", () => {
+    const text =
+      "Kế hoạch 299/KH-UBND năm 2025 thực hiện Nghị quyết 57-NQ/TW\nUBND TỈNH\nSố: 299/KH-UBND\nKẾ HOẠCH\n";
+    const context = { headerEnd: text.lastIndexOf("KẾ HOẠCH"), ownNumber: "299/KH-UBND" };
+    expect(extractReferences(text, context).references.map(({ number }) => number)).toEqual(["57-NQ/TW"]);
+    const body = `${text}(Kèm theo Kế hoạch số 299/KH-UBND)`;
+    expect(extractReferences(body, context).references.filter(({ self }) => self)).toMatchObject([
+      { mentions: [{ start: body.indexOf("Kế hoạch số") }] },
+    ]);
   });
 });
 
