@@ -27,6 +27,9 @@ export function readShape(words: readonly Word[], at: number, text: string, home
   if (opening === null || !mayOpen(opening.head, words, at, opening.end)) return null;
   const edge = shapeEdge(opening.head, words, opening.end, text, home);
   if (edge === null) return null;
+  // "Đài Truyền thanh cấp huyện": one of many
+  if (opening.head.branch === "public-service" && TIER_OF_MANY.test(sliceOf(words, at, edge.end, text)))
+    return null;
   // "Phòng Y tế" is an office, "Trung tâm Y tế" one of many
   if (opening.head.head !== "Phòng" && isKind(words, opening.end, edge.end, text, home)) return null;
   const spelled = sliceOf(words, at, edge.end, text);
@@ -85,6 +88,7 @@ function isCode(words: readonly Word[], at: number): boolean {
   return words[at]?.caps === true && (next === undefined || next.gap !== "blank");
 }
 
+const TIER_OF_MANY = / (?:cấp|tuyến) (?:huyện|xã|cơ sở)$/iu;
 const TIER =
   /\s+(?:(?:cấp|tuyến)\s+(?:tỉnh|thành phố)|(?:(?:cấp|tuyến)\s+)?(?:huyện|xã|phường|quận|khu vực))$/u;
 

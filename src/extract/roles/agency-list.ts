@@ -20,7 +20,7 @@ const BEFORE_NAME = `(?:(?:lãnh đạo|thủ trưởng|thường trực|ngườ
 const ITEM = new RegExp(`${BEFORE_NAME}${AGENCY}|${GENERAL}`, "uy");
 /** "các trường học trên địa bàn": partners in other words; only where the list goes on behind them. */
 const OTHER_ITEM = new RegExp(
-  `(?:các|những|một số|ngành|cơ sở|hệ thống|ban|tổ|hội|trường|viện|công ty|báo|đài|đội)${END} [^${AGENCY},;.():]{1,60}?(?=(?:[,;]| và) (?:các )?(?:${AGENCY}|${GENERAL}))`,
+  `(?:các|những|một số|đơn vị|doanh nghiệp|ngành|cơ sở|hệ thống|ban|tổ|hội|trường|viện|công ty|báo|đài|đội)${END} [^${AGENCY},;.():]{1,60}?(?=(?:[,;]| và) (?:các )?(?:${AGENCY}|${GENERAL}))`,
   "uy",
 );
 /** "có liên quan", "trên địa bàn tỉnh", "thuộc Sở Y tế", "(qua Chi cục Thủy sản)": says which, names nobody. */
@@ -44,7 +44,7 @@ export function agencyListAt(text: string, at: number): AgencyList | null {
   while (item !== null) {
     places.push(...item.places);
     end = item.end;
-    const next = after(SEPARATOR, text, end);
+    const next: number | null = after(SEPARATOR, text, end) ?? wider(text, item);
     // "Sở Khoa học và Công nghệ Sở Công Thương": a comma that was lost
     const begin: number | null = next ?? (text.startsWith(` ${AGENCY}`, end) ? end + 1 : null);
     item = begin === null ? null : itemAt(text, begin);
@@ -52,7 +52,19 @@ export function agencyListAt(text: string, at: number): AgencyList | null {
   return { start: at, end, places };
 }
 
-function itemAt(text: string, at: number): Pick<AgencyList, "end" | "places"> | null {
+/**
+ * "các đơn vị sự nghiệp và doanh nghiệp nhà nước thuộc tỉnh; UBND các huyện": a general partner in more words than are
+ * known, if the list goes on behind them. Where its next item begins.
+ */
+function wider(text: string, { start, end, places }: Item): number | null {
+  const other = places.length > 0 ? null : after(OTHER_ITEM, text, start);
+  if (other === null || other <= end || holdsVerb(text, end + 1, other)) return null;
+  return after(SEPARATOR, text, other);
+}
+
+type Item = Pick<AgencyList, "start" | "end" | "places">;
+
+function itemAt(text: string, at: number): Item | null {
   if (plainVerbAt(text, at) !== null || isVerbAfterAll(text, at)) return null;
   const named = after(ITEM, text, at);
   let end = named ?? after(OTHER_ITEM, text, at);
@@ -64,7 +76,7 @@ function itemAt(text: string, at: number): Pick<AgencyList, "end" | "places"> | 
     if (!isNamed && text.startsWith(` (${AGENCY}`, end)) places.push(...placesIn(text, end, next));
     end = next;
   }
-  return { end, places };
+  return { start: at, end, places };
 }
 
 export function placesIn(text: string, start: number, end: number): number[] {
