@@ -1,11 +1,11 @@
 /** Puts the table of agreement between the formats into README.md; with --check it only says whether it is up to date. */
 import { readFile, writeFile } from "node:fs/promises";
-import { FORMATS, measure, tableOf } from "./measure.ts";
+import { measure, tableOf } from "./measure.ts";
 
 const README = new URL("../../README.md", import.meta.url);
 const [BEGIN, END] = ["<!-- agreement:begin -->", "<!-- agreement:end -->"];
 
-const table = tableOf(await measure(FORMATS));
+const table = tableOf(await measure());
 process.stdout.write(`${table}\n`);
 const readme = await readFile(README, "utf8");
 const [begin, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];

@@ -17,6 +17,8 @@ import { originSegments, toTextSpan, type OriginSegment } from "./origin.ts";
 export function assemble(raw: RawDocument, limits: Limits = NO_LIMITS): SourceDocument {
   const layout = new Layout(limits);
   const blocks = layout.blocks(raw.blocks);
+  // Notes and tables are not read where they stand in the source.
+  const bySource = layout.segments.toSorted((a, b) => a.source.start - b.source.start);
   return {
     format: raw.format,
     encoding: raw.encoding,
@@ -25,7 +27,7 @@ export function assemble(raw: RawDocument, limits: Limits = NO_LIMITS): SourceDo
     text: layout.text(),
     blocks,
     map: raw.origin(layout.segments),
-    diagnostics: raw.diagnostics.map((diagnostic) => located(diagnostic, layout.segments)),
+    diagnostics: raw.diagnostics.map((diagnostic) => located(diagnostic, bySource)),
   };
 }
 

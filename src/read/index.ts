@@ -77,17 +77,11 @@ const READERS: Readonly<
     if (!ocr) throw new KehoachError("format.unsupported", `This is a picture. ${ASK_FOR_OCR}`);
     return (await import("./ocr/index.ts")).readPicture(bytes, limits);
   },
-  pdf: readPdfOrScan,
+  pdf: async (bytes, { limits, ocr }) =>
+    ocr
+      ? (await import("./ocr/index.ts")).readScannedPdf(bytes, limits)
+      : (await import("./pdf/index.ts")).readPdf(bytes, limits),
 };
-
-async function readPdfOrScan(bytes: Uint8Array, { limits, ocr }: Settings): Promise<RawDocument> {
-  const { readPdf } = await import("./pdf/index.ts");
-  const raw = await readPdf(bytes, limits);
-  // No blocks: there is no text, or none that can be read.
-  return ocr && raw.blocks.length === 0
-    ? (await import("./ocr/index.ts")).readScannedPdf(bytes, limits)
-    : raw;
-}
 
 /** LibreOffice is asked only for what cannot be read without it: the result is the same with and without. */
 async function readWord97(bytes: Uint8Array, { limits }: Settings): Promise<RawDocument> {

@@ -1,23 +1,33 @@
 import { KehoachError } from "../../errors.ts";
 
 /** Left, top, right, bottom in pixels from the upper left corner. */
-export type PixelBox = [number, number, number, number];
+export type PixelBox = readonly [left: number, top: number, right: number, bottom: number];
 
-export type RecognisedWord = { text: string; box: PixelBox; confidence: number };
-/** Lines of a paragraph, words of a line, in reading order. */
-export type RecognisedParagraph = { lines: RecognisedWord[][] };
+export type RecognisedSign = { text: string; box: PixelBox };
+export type RecognisedWord = { text: string; box: PixelBox; confidence: number; signs: RecognisedSign[] };
+
+/** A line of words from left to right. `height` is that of its letters, `baseline` where they stand, in its middle. */
+export type RecognisedLine = { words: RecognisedWord[]; baseline: number; height: number };
+
+/** What a picture is taken for: a page, whose columns and paragraphs are to be found, or one block of text. */
+export type Segmentation = "page" | "block";
 
 export type Recogniser = {
-  /** Reads a picture (PNG, JPEG or PNM). `dots` is its resolution in dots an inch, null where it is unknown. */
-  recognise(picture: Uint8Array, dots: number | null): Promise<RecognisedParagraph[]>;
+  /** Reads a picture (PNG, JPEG or PNM). `dots` is its resolution in dots an inch. */
+  recognise(picture: Uint8Array, dots: number, as: Segmentation): Promise<RecognisedLine[]>;
+  /** A picture of any of these formats as a PNG file in grey. */
+  toGrey(picture: Uint8Array): Promise<Uint8Array>;
   close(): Promise<void>;
 };
 
 /** What to do where the optional packages are not there. */
 const INSTALL = "npm install tesseract.js@7 @tesseract.js-data/vie@1";
 
-/** Finds columns, paragraphs and tables by itself; the default of tesseract.js (6) takes the page for one column. */
-const AUTOMATIC_SEGMENTATION = "3";
+/** Page segmentation modes; the default of tesseract.js is that of a block, which mixes columns. */
+const MODES: Readonly<Record<Segmentation, string>> = { page: "3", block: "6" };
+
+/** The model knows letters of other languages; no Vietnamese plan has them, and "ÿ tế" is "y tế". */
+const OTHER_LETTERS = "ÄäËëÏïÖöÜüŸÿÅåÆæŒœØøÇçÑñÎîÛûßƑƒÐ";
 
 /**
  * Starts tesseract with its Vietnamese model. This is the only place that knows tesseract.js; both packages are
@@ -35,30 +45,52 @@ export async function openRecogniser(): Promise<Recogniser> {
     errorHandler: () => {},
   }).catch(failed);
   await worker.setParameters({
-    tessedit_pageseg_mode: AUTOMATIC_SEGMENTATION as never,
+    tessedit_char_blacklist: OTHER_LETTERS,
     // What it has to say ("Detected 69 diacritics") is for its makers.
     debug_file: "/dev/null",
   });
   return {
-    async recognise(picture, dots) {
-      await worker.setParameters({ user_defined_dpi: `${dots ?? 0}` });
+    async recognise(picture, dots, as) {
+      await worker.setParameters({
+        user_defined_dpi: `${dots}`,
+        tessedit_pageseg_mode: MODES[as] as never,
+      });
       const { data } = await worker
         .recognize(Buffer.from(picture), {}, { blocks: true, text: false })
         .catch(failed);
       return (data.blocks ?? []).flatMap(({ paragraphs }) =>
-        paragraphs.map(({ lines }) => ({
-          lines: lines.map(({ words }) =>
-            words.map(({ text, bbox, confidence }): RecognisedWord => {
-              const box: PixelBox = [bbox.x0, bbox.y0, bbox.x1, bbox.y1];
-              return { text, box, confidence: Math.min(Math.max(confidence / 100, 0), 1) };
-            }),
-          ),
-        })),
+        paragraphs.flatMap(({ lines }) => lines.map(toLine)),
       );
+    },
+    async toGrey(picture) {
+      const { data } = await worker
+        .recognize(Buffer.from(picture), {}, { imageGrey: true, text: false })
+        .catch(failed);
+      return Buffer.from((data.imageGrey ?? "").replace(/^data:image\/png;base64,/u, ""), "base64");
     },
     async close() {
       await worker.terminate();
     },
+  };
+}
+
+type BoundingBox = { x0: number; y0: number; x1: number; y1: number };
+type Sign = { text: string; bbox: BoundingBox };
+type Word = Sign & { confidence: number; symbols: Sign[] };
+type Line = { words: Word[]; baseline: BoundingBox; rowAttributes: { rowHeight: number } };
+
+const toBox = ({ x0, y0, x1, y1 }: BoundingBox): PixelBox => [x0, y0, x1, y1];
+
+function toLine({ words, baseline: { y0, y1 }, rowAttributes }: Line): RecognisedLine {
+  return {
+    words: words.map(({ text, bbox, confidence, symbols }) => ({
+      text,
+      box: toBox(bbox),
+      confidence: Math.min(Math.max(confidence / 100, 0), 1),
+      signs: symbols.map((sign) => ({ text: sign.text, box: toBox(sign.bbox) })),
+    })),
+    baseline: (y0 + y1) / 2,
+    height: rowAttributes.rowHeight,
   };
 }
 

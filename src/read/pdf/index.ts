@@ -1,15 +1,7 @@
 import type { RawDocument } from "../../document/raw.ts";
 import { DEFAULT_LIMITS, type Limits } from "../limits.ts";
-import { readBlocks } from "./body.ts";
-import { interpret } from "./interpreter.ts";
-import { PdfLedger } from "./ledger.ts";
-import { readLines } from "./line-texts.ts";
-import type { PageMarks } from "./marks.ts";
-import { pageMarks } from "./page-marks.ts";
-import { layOut } from "./page-layout.ts";
-import { visitPages } from "./pdfjs.ts";
-import { measureSetting } from "./setting.ts";
-import { judgeTextLayer } from "./text-layer.ts";
+import { documentOf } from "./document.ts";
+import { readMarks } from "./read-marks.ts";
 
 /**
  * Reads a PDF file by where its glyphs stand, never by their order in the file: glyphs to lines, lines to columns,
@@ -22,19 +14,5 @@ import { judgeTextLayer } from "./text-layer.ts";
  * @throws KehoachError `format.encrypted`, `format.damaged`, `input.too-large`
  */
 export async function readPdf(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Promise<RawDocument> {
-  const marks: PageMarks[] = [];
-  await visitPages(bytes, (page) => marks.push(pageMarks(page, interpret(page))), limits);
-  const pages = layOut(marks);
-  const ledger = new PdfLedger();
-  const texts = readLines(pages, ledger);
-  const { readable, diagnostics } = judgeTextLayer(pages, texts.whole);
-  return {
-    format: "pdf",
-    encoding: texts.encoding,
-    pages: pages.length,
-    ocr: pages.filter(({ marks }) => marks.recognised).length * 2 > pages.length,
-    blocks: readable ? readBlocks(pages, texts, measureSetting(pages)) : [],
-    origin: ledger.origin,
-    diagnostics,
-  };
+  return documentOf(await readMarks(bytes, limits));
 }

@@ -14,6 +14,8 @@ export type Glyph = {
   font: FontTraits;
   /** A blank stands before it on its line: told when lines are made. */
   blank: boolean;
+  /** How sure text recognition is of the word that it is a letter of (0 to 1); only where it was recognised here. */
+  confidence?: number;
 };
 
 /** A line drawn straight across or straight down. `at` is its y or x, `from` < `to` its ends. */
@@ -31,6 +33,6 @@ export type PageMarks = {
   down: Ruling[];
   /** Leads to the page as it is shown, its lower left corner at 0, 0. */
   toShown: (box: Box) => Box;
-  /** The text comes from the unseen layer that recognition (OCR) lays over a picture. */
+  /** The text comes from a picture: recognised here, or by whoever laid an unseen layer of text over it. */
   recognised: boolean;
 };

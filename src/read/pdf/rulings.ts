@@ -30,7 +30,7 @@ export function findRulings(paths: readonly DrawnPath[], upright: Matrix): Rulin
     if (filled) addFilled(placed, add);
     else placed.slice(1).forEach(([x, y], index) => add(...placed[index]!, x, y));
   }
-  return { across: joined(across), down: joined(down) };
+  return { across: joinRulings(across), down: joinRulings(down) };
 }
 
 /** A thin box is the line along its middle. */
@@ -45,7 +45,7 @@ function addFilled(points: readonly (readonly [number, number])[], add: (...ends
 
 type Ends = [x0: number, y0: number, x1: number, y1: number];
 
-function joined(rulings: Ruling[]): Ruling[] {
+export function joinRulings(rulings: Ruling[]): Ruling[] {
   const result: Ruling[] = [];
   for (const group of groupsOf(rulings.sort((a, b) => a.at - b.at))) {
     const at = group.reduce((sum, ruling) => sum + ruling.at, 0) / group.length;

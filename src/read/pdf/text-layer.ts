@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { isSyllable } from "../../text/syllables.ts";
+import type { PageMarks } from "./marks.ts";
 import { linesOf, type PageLayout } from "./page-layout.ts";
 
 /** Words below which nothing can be told. */
@@ -19,7 +20,12 @@ export function judgeTextLayer(
   pages: readonly PageLayout[],
   text: string,
 ): { readable: boolean; diagnostics: Diagnostic[] } {
-  const empty = pages.filter((page) => linesOf(page).length === 0).map(({ marks }) => marks.page);
+  const empty = pages.filter((page) => linesOf(page).length === 0);
+  // On these the recognition has found nothing: they are blank.
+  const unread = empty.filter(({ marks }) => !marks.recognised).map(({ marks }) => marks.page);
+  if (empty.length === pages.length && unread.length < pages.length) {
+    return { readable: false, diagnostics: [NOTHING_RECOGNISED] };
+  }
   if (empty.length === pages.length) {
     return {
       readable: false,
@@ -34,7 +40,7 @@ export function judgeTextLayer(
       ],
     };
   }
-  if (isScrambled(text)) {
+  if (!pages.some(({ marks }) => wasRecognisedHere(marks)) && isScrambled(text)) {
     return {
       readable: false,
       diagnostics: [
@@ -49,8 +55,18 @@ export function judgeTextLayer(
       ],
     };
   }
-  return { readable: true, diagnostics: empty.length === 0 ? [] : [pagesWithoutText(empty)] };
+  return { readable: true, diagnostics: unread.length === 0 ? [] : [pagesWithoutText(unread)] };
 }
+
+const NOTHING_RECOGNISED: Diagnostic = {
+  code: "ocr.no-text",
+  severity: "error",
+  message: "No text was recognised in the pictures.",
+  span: null,
+  hint: "Scan the document again, upright and with 300 dots an inch.",
+};
+
+const wasRecognisedHere = ({ glyphs }: PageMarks): boolean => glyphs[0]?.confidence !== undefined;
 
 function pagesWithoutText(pages: readonly number[]): Diagnostic {
   const which = pages.length === 1 ? `Page ${pages[0]} holds` : `Pages ${pages.join(", ")} hold`;
@@ -59,7 +75,7 @@ function pagesWithoutText(pages: readonly number[]): Diagnostic {
     severity: "warning",
     message: `${which} no text: a picture (scan) or nothing at all.`,
     span: null,
-    hint: "If it is a scan, run recognition (OCR) over the file first, for example with ocrmypdf --skip-text -l vie.",
+    hint: "If it is a scan, its text can be recognised: ask for it with the option ocr (--ocr).",
   };
 }
 

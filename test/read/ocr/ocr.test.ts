@@ -4,7 +4,6 @@ import { KehoachError } from "../../../src/errors.ts";
 import { locate } from "../../../src/locate.ts";
 import { read } from "../../../src/read/index.ts";
 import { pgmOf, rasterOf } from "../../../src/read/ocr/page-raster.ts";
-import { PageTexts } from "../../../src/read/ocr/page-text.ts";
 import { PartLabels } from "../../../src/read/ocr/part-labels.ts";
 import { pictureSize } from "../../../src/read/ocr/picture-size.ts";
 import { visitPictures } from "../../../src/read/pdf/pdfjs.ts";
@@ -39,7 +38,7 @@ describe("a scan", () => {
     const { document } = await read(pngOf(width, height, grey), { ocr: true });
     expect(document).toMatchObject({ format: "image", ocr: true, pages: 1 });
     expect(document.text).toContain("KẾ HOẠCH");
-    expect(document.diagnostics).toMatchObject([{ code: "ocr.recognised", severity: "info" }]);
+    expect(document.diagnostics[0]).toMatchObject({ code: "ocr.recognised", severity: "info" });
     const start = document.text.indexOf("KẾ HOẠCH");
     const words = locate({ source: { map: document.map } }, { start, end: start + "KẾ HOẠCH".length });
     expect(words).toHaveLength(2);
@@ -145,31 +144,4 @@ test("numbers of parts are mended by their order, other words are left alone", (
   const labels = new PartLabels();
   for (const [label, next, printed] of seen) expect(labels.mend(label, next)).toBe(printed);
   expect(new PartLabels().mend("II.", "MỤC")).toBe("I.");
-});
-
-test("stretches of the text lead to the words they were read from", () => {
-  const texts = new PageTexts();
-  const word = (text: string, at: number) => ({
-    text,
-    box: [at, 0, at + 1, 1] as [number, number, number, number],
-    confidence: at / 10,
-  });
-  texts.add(1, [{ lines: [[word("Kế", 0), word("hoạch", 1)], [word("này", 2)]] }], (box) => box);
-  texts.add(2, [{ lines: [[word("hết", 3)]] }], (box) => box);
-  expect(texts.text).toBe("Kế hoạch\nnày\n\nhết\n\n");
-  expect(texts.doubtful).toBe(4);
-  const whole = { start: 100, end: 112, source: { start: 0, end: 12 } };
-  expect(texts.words([whole])).toMatchObject([
-    { start: 100, end: 102, page: 1, box: [0, 0, 1, 1], confidence: 0 },
-    { start: 103, end: 108, page: 1, box: [1, 0, 2, 1] },
-    { start: 109, end: 112, page: 1, box: [2, 0, 3, 1] },
-  ]);
-  const out = [
-    { start: 0, end: 3, source: { start: 14, end: 17 } },
-    { start: 4, end: 6, source: { start: 0, end: 2 } },
-  ];
-  expect(texts.words(out)).toMatchObject([
-    { start: 0, end: 3, page: 2 },
-    { start: 4, end: 6, page: 1 },
-  ]);
 });
