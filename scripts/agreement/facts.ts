@@ -28,8 +28,9 @@ export function factsOf(plan: Plan): Facts {
     ),
     tasks: tasks.map(({ text, action }) => factOf([], text, action)),
     indicators: indicators.map(({ name, unit, series }) => factOf([series.map(numberOf)], name, unit)),
-    "indicator numbers": indicators.flatMap(({ name, unit, series }) =>
-      series.map((one) => factOf(numberOf(one), unit === null ? name : `${name} (${unit})`)),
+    "indicator numbers": indicators.flatMap(({ name, series }) =>
+      // Their row is told by its name; a unit that was misread stands behind it, in its brackets.
+      series.map((one) => factOf(numberOf(one), name.replace(/ ?\([^()]*\)[ -]*$/u, ""))),
     ),
   };
 }

@@ -1,10 +1,12 @@
+import { traitsOf } from "../pdf/fonts.ts";
 import type { Glyph } from "../pdf/marks.ts";
 import type { RecognisedLine, RecognisedWord } from "./recognise.ts";
 
 /** Leads pixels to points of the page. */
 export type PixelPlace = { x: (pixel: number) => number; y: (pixel: number) => number; scale: number };
 
-const FONT = { bold: false, encoding: null, ofCapitals: false };
+/** A picture does not tell the fonts of its letters. */
+const FONT = traitsOf({ name: "" });
 /** Two words are at least this part of the height of their letters apart, however near their boxes are. */
 const APART = 0.1;
 
