@@ -8,7 +8,17 @@ export type LeadRole =
 /** "giảm còn X" and "giảm xuống X" give the level that is left, "tăng X" the difference. */
 export const LEAD_WORDS = {
   increase: ["tăng", "tăng thêm", "tăng trưởng", "gia tăng"],
-  decrease: ["giảm", "giảm thêm", "giảm bớt", "cắt giảm", "kéo giảm", "tiết giảm", "giảm thiểu", "rút ngắn"],
+  decrease: [
+    "giảm",
+    "giảm thêm",
+    "giảm bớt",
+    "cắt giảm",
+    "kéo giảm",
+    "tiết giảm",
+    "tinh giản",
+    "giảm thiểu",
+    "rút ngắn",
+  ],
   "up-to": ["lên", "lên đến", "lên tới", "lên thành", "lên mức"],
   "down-to": ["xuống", "xuống còn", "còn", "còn lại", "xuống mức", "xuống đến"],
   reaches: ["đạt", "đạt được", "đạt mức", "là", "bằng", "chiếm", "đạt tỷ lệ"],

@@ -112,6 +112,8 @@ export const COUNTED_NOUNS: readonly string[] = [
   "dnnvv",
   "hợp tác xã",
   "htx",
+  "liên hiệp hợp tác xã",
+  "liên hiệp htx",
   "tổ hợp tác",
   "trang trại",
   "làng nghề",

@@ -63,6 +63,9 @@ const VALUES: ReadonlySet<Quantity["form"]> = new Set([
 /** "có tối thiểu" of those that are counted; "trong đó có" begins a commitment of its own. */
 const HAS = /(?<!\p{sc=Latn}|trong đó )có\s*$/u;
 
+/** "05 lớp cho 200 học viên và 10 giảng viên": whom the first count is for. */
+const OF_WHOM = /(?<!\p{sc=Latn})(?:cho|gồm|thuộc|tại|giữa)(?!\p{sc=Latn})/u;
+
 /** How far the words around a quantity bear on it. */
 const LOOK_BACK = 400;
 const LOOK_AHEAD = 80;
@@ -85,7 +88,10 @@ export function commitmentsOf(
     const rest = key.slice(behind, behind + LOOK_AHEAD);
     const before = accepted.at(-1);
     if (before && isWithin(text, before, quantity)) continue;
-    if (commits(quantity, lead, rest, zone) || (before && isSeries(text, before, quantity)))
+    if (
+      commits(quantity, lead, rest, zone) ||
+      (before && (isSeries(text, before, quantity) || isListed(text, before, quantity)))
+    )
       accepted.push(quantity);
   }
   return accepted;
@@ -112,6 +118,13 @@ function commits(quantity: Quantity, lead: string, rest: string, zone: Zone): bo
 function isSeries(text: string, before: Quantity, quantity: Quantity): boolean {
   const isSame = before.form === quantity.form && before.unitKind === quantity.unitKind;
   return isSame && goesOn(text.slice(before.span.end, quantity.span.start));
+}
+
+/** "thành lập mới 60 tổ hợp tác và 01 liên hiệp hợp tác xã": one count after another. */
+function isListed(text: string, before: Quantity, quantity: Quantity): boolean {
+  const between = matchKey(text.slice(before.span.end, quantity.span.start));
+  const isCounted = before.form === "count" && quantity.form === "count" && quantity.unitKind === "counted";
+  return isCounted && /(?:,| và) $/u.test(between) && !OF_WHOM.test(between);
 }
 
 /** "100% các khu công nghiệp có tối thiểu 1 trạm": the second number only describes what the first counts. */
@@ -149,6 +162,7 @@ function commitsInTasks(quantity: Quantity, lead: string, rest: string): boolean
   if (!/\d/u.test(quantity.raw)) return false;
   const isMade = quantity.form === "count" || quantity.form === "measure";
   if (isMade && (OUTPUT.test(lead) || DONE_FOR.test(lead))) return true;
-  // "chỉ số PCI tăng ít nhất 02 bậc"
-  return STRIVES.test(lead) || (quantity.unitKind === "score" && quantity.change !== "level");
+  // "chỉ số PCI tăng ít nhất 02 bậc", "giảm 02 đơn vị sự nghiệp"
+  const isMoved = quantity.unitKind === "score" || (quantity.form === "count" && quantity.value > 1);
+  return STRIVES.test(lead) || (isMoved && quantity.change !== "level");
 }

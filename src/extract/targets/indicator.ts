@@ -10,7 +10,11 @@ const anyOf = (words: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .join("|");
 
-const LEADS = new RegExp(`^(?:(?:${anyOf(COMMITMENT_LEADS)})(?![\\p{sc=Latn}\\d])[\\s:,]*)+`, "u");
+/** "nâng cấp 12 km" is done, "nâng tỷ lệ" opens. */
+const LEADS = new RegExp(
+  `^(?:(?!nâng cấp)(?:${anyOf(COMMITMENT_LEADS)})(?![\\p{sc=Latn}\\d])[\\s:,]*)+`,
+  "u",
+);
 const YEAR_LEAD = String.raw`(?:(?:(?:hướng )?tới|và đến|đến|trong|từ|vào)(?: hết| cuối)? (?:năm )?|năm )\d{4}(?: trở đi)?\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))`;
 /** "vào năm 2030 các xã có cơ sở tư vấn". */
 const YEAR_FIRST = new RegExp(`^${YEAR_LEAD}`, "u");
@@ -62,7 +66,8 @@ const MEANS = new RegExp(
   "su",
 );
 /** "ở các khu đô thị ven biển, đảm bảo 100% chất thải ...": the share that is assured says what it is of. */
-const ASSURED = /(?:^|, )(?:bảo đảm|đảm bảo|phấn đấu)$/u;
+const ASSURED =
+  /(?:^|, )(?:bảo đảm|đảm bảo|phấn đấu)(?: (?:đến|trong)(?: hết| cuối)? năm \d{4},?)?(?: có| đạt)?$/u;
 
 /** "2 triệu doanh nghiệp" counts businesses. */
 const SCALE = new RegExp(`^(?:${Object.keys(UNIT_SCALES).join("|")}|tỷ)\\s`, "iu");

@@ -13,7 +13,9 @@ const DURATION = new RegExp(
 /** "6 tháng đầu năm", "05 năm một lần", "3 tháng tuổi", "ngày 26 tháng 01", "5 giờ 30" are other things. */
 const NOT_AFTER =
   /^ (?:\d|đầu năm|cuối năm|đầu tiên|tuổi|một lần|trước(?! (?:khi|ngày))|trước ngày \d|qua|gần đây|học)|^ ?\/ ?lần/u;
-const NOT_BEFORE = /(?:ngày|tháng|năm|quí|lúc|từ|thứ|điều|khoản|số|\d[/.,-]) ?$/u;
+const NOT_BEFORE = /(?:ngày|tháng|năm|quí|lúc|từ|thứ|điều|khoản|số) ?$/u;
+/** "15/6 tháng" is a date; the label of "6. Sau 03 tháng" is none. */
+const IN_NUMBER = /\d[/.,-] ?$/u;
 const ANCHOR =
   /,? (?:(?:kể|tính)(?: cả)? từ|từ (?:ngày|khi|thời điểm)|sau khi|sau ngày|trước khi|trước ngày) /uy;
 const ISO: Readonly<Record<string, (count: string) => string>> = {
@@ -29,7 +31,9 @@ const ISO: Readonly<Record<string, (count: string) => string>> = {
 
 /** "trong thời hạn 10 ngày kể từ ngày nhận", "sau 30 ngày kể từ ...", "24-48 giờ" (its upper end), "05 năm". */
 export const readDurations: Parser = ({ text, key }, at) => {
-  if (NOT_BEFORE.test(key.slice(Math.max(0, at - 7), at))) return null;
+  const preceding = key.slice(Math.max(0, at - 7), at);
+  if (NOT_BEFORE.test(preceding)) return null;
+  if (/\d/u.test(key.charAt(at)) && IN_NUMBER.test(preceding)) return null;
   DURATION.lastIndex = at;
   const match = DURATION.exec(key);
   if (match === null) return null;

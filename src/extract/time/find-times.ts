@@ -94,8 +94,13 @@ function framed({ text, key }: Reading, found: Found, offset: number): TimeExpre
   };
 }
 
+const ENDS = /(?<!\p{sc=Latn})(?:hoàn thành|kết thúc|khởi công|khánh thành|xong) $/u;
+const LONGEST_END = 12;
+
 /** What stands for itself binds: at the start of a clause ("Hằng năm, báo cáo ..."), or alone in a cell or bracket. */
 function strengthOf(key: string, { start, end, relation }: Found): TimeExpression["strength"] {
+  // "hoàn thành tháng 12/2025", "kết thúc quý IV/2026"
+  if (relation === "in" && ENDS.test(key.slice(Math.max(0, start - LONGEST_END), start))) return "explicit";
   if (!isClauseStart(key, start)) return "weak";
   // "Năm 2026: triển khai nhân rộng", "Năm 2026, hoàn thành khảo sát"
   const leads = relation === "in" && /^[,:]/u.test(key.slice(end));

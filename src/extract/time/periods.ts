@@ -60,8 +60,11 @@ export const readPeriods: Parser = ({ key }, at) => {
   if (vision === null) return null;
   const end = at + vision[0].length;
   const value = vision[1] as string;
-  // "3. Tầm nhìn đến năm 2045": a heading of its own.
-  if (isClauseStart(key, at)) return [{ start: at, end, relation: "by", value, strength: "explicit" }];
+  // "3. Tầm nhìn đến năm 2045", "1.2. Mục tiêu định hướng đến năm 2030": a heading of its own.
+  const aim =
+    /(?:các )?(?:mục|chỉ) tiêu (?:(?:mang tính|có tính) )?$/u.exec(key.slice(Math.max(0, at - 32), at))?.[0]
+      .length ?? 0;
+  if (isClauseStart(key, at - aim)) return [{ start: at, end, relation: "by", value, strength: "explicit" }];
   return [{ start: at, end, relation: "by", value, strength: "weak", inName: true }];
 };
 
