@@ -4,5 +4,5 @@ export type BenchResult = { rows: string[][]; verdict: string; passed: boolean }
 export type Bench = {
   title: string;
   /** `text` is a plan of the corpus, `file` the path it was read from. */
-  run(text: string, file: string): BenchResult;
+  run(text: string, file: string): BenchResult | Promise<BenchResult>;
 };

@@ -18,3 +18,30 @@ export function medianTime(rounds: number, run: () => unknown): number {
     }),
   );
 }
+
+/**
+ * Medians of the milliseconds that each of `runs` takes, by name. They take turns, so that what disturbs the machine
+ * meets all of them; the first rounds are not counted.
+ */
+export async function medianTimes<Name extends string>(
+  rounds: number,
+  runs: Readonly<Record<Name, () => unknown>>,
+): Promise<Record<Name, number>> {
+  const names = Object.keys(runs) as Name[];
+  const taken = new Map(names.map((name) => [name, [] as number[]]));
+  for (let round = -WARM_UP; round < rounds; round++) {
+    for (const name of names) {
+      const started = performance.now();
+      await runs[name]();
+      if (round >= 0) taken.get(name)!.push(performance.now() - started);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(taken.get(name)!)])) as Record<Name, number>;
+}
+
+const WARM_UP = 5;
+
+/** Runs one after another, as the times of one would hold those of all others. */
+export async function inTurn<T>(inputs: readonly T[], run: (input: T) => Promise<unknown>): Promise<void> {
+  for (const input of inputs) await run(input);
+}

@@ -168,5 +168,8 @@ export function roughText({ glyphs }: GlyphLine): string {
 }
 
 export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+  const [first = 0] = values;
+  // The letters of a line are nearly always of one size and on one baseline.
+  if (values.every((value) => value === first)) return first;
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
 }

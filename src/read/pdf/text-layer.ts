@@ -13,7 +13,7 @@ const SCRAMBLED = 0.25;
 const READABLE = 0.7;
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-const READABLE_SIGN = /[\p{sc=Latn}\p{M}\d\s.,;:()/%“”"'‘’–\-+*?!…<>≤≥=&[\]_•]/gu;
+const READABLE_SIGNS = /[\p{sc=Latn}\p{M}\d\s.,;:()/%“”"'‘’–\-+*?!…<>≤≥=&[\]_•]+/gu;
 
 /** What is wrong with the text of the pages as a whole, and whether it can be read all the same. */
 export function judgeTextLayer(
@@ -81,13 +81,15 @@ function pagesWithoutText(pages: readonly number[]): Diagnostic {
 
 /** Letters in the wrong order, or other letters than the page shows. A text in another language is neither. */
 function isScrambled(text: string): boolean {
-  const signs = text.replace(/\s+/gu, "").length;
-  const readable = text.replace(/\s+/gu, "").match(READABLE_SIGN)?.length ?? 0;
-  if (signs >= FEWEST_WORDS * 4 && readable < signs * READABLE) return true;
+  const signs = text.replace(/\s+/gu, "");
+  const unreadable = signs.replace(READABLE_SIGNS, "").length;
+  if (signs.length >= FEWEST_WORDS * 4 && unreadable > signs.length * (1 - READABLE)) return true;
   const words = text.match(WORD) ?? [];
   if (words.length < FEWEST_WORDS) return false;
-  const legal = words.filter((word) => word.length > 1 && isSyllable(word));
+  // The same syllables come again and again.
+  const known = new Map([...new Set(words)].map((word) => [word, isSyllable(word)]));
+  const legal = words.filter((word) => word.length > 1 && known.get(word));
   if (legal.length >= words.length * LEGAL) return false;
-  const broken = words.filter((word) => word.length === 1 || (!isSyllable(word) && /[^a-z]/iu.test(word)));
+  const broken = words.filter((word) => word.length === 1 || (!known.get(word) && /[^a-z]/iu.test(word)));
   return broken.length >= words.length * SCRAMBLED;
 }
