@@ -35,6 +35,8 @@ export type RawTable = {
   type: "table";
   rows: number;
   columns: number;
+  /** Rows at the top that the file itself marks as the header: a hint; 0 where it marks none. */
+  headerRows: number;
   cells: RawCell[];
   zone: Zone;
   page: number | null;

@@ -30,6 +30,8 @@ export type TableBlock = {
   span: Span;
   rows: number;
   columns: number;
+  /** Rows at the top that the file itself marks as the header: a hint; 0 where it marks none. */
+  headerRows: number;
   cells: TableCell[];
   zone: Zone;
   page: number | null;

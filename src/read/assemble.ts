@@ -79,9 +79,9 @@ class Layout {
     const filled = cells.filter((cell) => cell.blocks.length > 0);
     const [first, last] = [filled[0], filled.at(-1)];
     if (first === undefined || last === undefined) return null;
-    const { rows, columns, zone, page } = raw;
+    const { rows, columns, headerRows, zone, page } = raw;
     const span = { start: first.span.start, end: last.span.end };
-    return { type: "table", span, rows, columns, cells, zone, page };
+    return { type: "table", span, rows, columns, headerRows, cells, zone, page };
   }
 
   #cell({ blocks: raw, ...place }: RawCell): TableCell {

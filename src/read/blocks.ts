@@ -15,12 +15,13 @@ export function rawParagraph(text: MappedText, traits: ParagraphTraits = {}): Ra
   };
 }
 
-/** A table as large as its cells reach. */
-export function rawTable(cells: RawCell[]): RawTable {
+/** A table as large as its cells reach. `headerRows`: what the file marks as its header. */
+export function rawTable(cells: RawCell[], headerRows = 0): RawTable {
   return {
     type: "table",
     rows: cells.reduce((rows, cell) => Math.max(rows, cell.row + cell.rowSpan), 0),
     columns: cells.reduce((columns, cell) => Math.max(columns, cell.column + cell.columnSpan), 0),
+    headerRows,
     cells,
     zone: "body",
     page: null,

@@ -19,11 +19,14 @@ const MOST_COLUMNS = 256;
 export class Grid {
   readonly rows: number;
   readonly columns: number;
+  /** What the file marks as the header. */
+  readonly headerRows: number;
   readonly cells: readonly GridCell[];
   readonly #places = new Map<number, GridCell>();
 
   constructor(text: string, block: TableBlock) {
     this.columns = Math.min(block.columns, MOST_COLUMNS);
+    this.headerRows = block.headerRows;
     this.cells = block.cells
       .filter(({ column }) => column < this.columns)
       .map((cell) => gridCell(text, cell))

@@ -15,8 +15,20 @@ const LONGEST_HEADER_CELL = 160;
 const ROWS_ABOVE = 3;
 const MOST_ROWS = 4;
 
-/** Finds the header rows of a table. `count` is 0 where the table has none. */
+/**
+ * Finds the header rows of a table, by their words, then by what the file marks as its header: it knows of rows whose
+ * words nobody foresaw, and of more rows than the words tell. `count` is 0 where the table has none.
+ */
 export function findHeader(grid: Grid): Header {
+  const told = findByWords(grid);
+  const marked = grid.headerRows;
+  // Whoever marks all rows, or more than any header has, marks none.
+  if (marked === 0 || marked > MOST_ROWS || marked >= grid.rows || grid.columns < 2) return told;
+  if (told.count > 0 && (told.first > 0 || told.end >= marked)) return told;
+  return { first: 0, end: marked, count: isNumberRow(grid, marked) ? marked + 1 : marked };
+}
+
+function findByWords(grid: Grid): Header {
   for (let row = 0; row <= Math.min(ROWS_ABOVE, grid.rows - 1); row++) {
     if (isHeaderRow(grid, row)) return withRowsBelow(grid, row);
     // "B | PHÁT TRIỂN KINH TẾ SỐ VÀ XÃ HỘI SỐ NGÀNH, LĨNH VỰC" may stand above the header of a broken table.

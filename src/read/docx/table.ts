@@ -1,5 +1,5 @@
 import type { RawBlock, RawCell } from "../../document/raw.ts";
-import { child, childElements, integerOf, valueOf, type XmlElement } from "./xml.ts";
+import { child, childElements, integerOf, switchOf, valueOf, type XmlElement } from "./xml.ts";
 import { chosenBranch } from "./alternate-content.ts";
 
 /** Word's own bound; a larger gridSpan is damage. */
@@ -25,10 +25,11 @@ export type CellPlace = { row: number; cell: number };
 export function readGrid(
   table: XmlElement,
   readCell: (cell: XmlElement, place: CellPlace) => RawBlock[],
-): { rows: number; columns: number; cells: RawCell[] } {
+): { rows: number; columns: number; headerRows: number; cells: RawCell[] } {
   const cells: RawCell[] = [];
   let columns = 0;
   let row = 0;
+  let headerRows = 0;
   /** Cells of the row above that a merge may lengthen, by their first column. */
   let open = new Map<number, RawCell>();
 
@@ -57,9 +58,10 @@ export function readGrid(
     }
     columns = Math.max(columns, column);
     open = stillOpen;
+    if (headerRows === row && switchOf(child(tr, "w:trPr"), "w:tblHeader") === true) headerRows++;
     row++;
   }
-  return { rows: row, columns, cells };
+  return { rows: row, columns, headerRows, cells };
 }
 
 /** Rows of a table or cells of a row, content controls and the like taken off. */

@@ -12,7 +12,7 @@ export function tableOf(table: Element, readCell: (cell: Element) => RawBlock[])
   const cells: RawCell[] = [];
   // For each column, the first row that no cell above reaches into.
   const freeFrom: number[] = [];
-  rows.forEach((row, r) => {
+  rows.forEach(({ row }, r) => {
     let column = 0;
     for (const cell of cellsOf(row)) {
       while ((freeFrom[column] ?? 0) > r) column++;
@@ -23,13 +23,25 @@ export function tableOf(table: Element, readCell: (cell: Element) => RawBlock[])
       column += columnSpan;
     }
   });
-  return rawTable(cells);
+  return rawTable(cells, headerRowsOf(rows));
 }
 
-function rowsOf(table: Element): Element[] {
-  return childrenOf(table).flatMap((node) => {
+/** Rows at the top that stand in a thead or hold nothing but th. */
+function headerRowsOf(rows: readonly Row[]): number {
+  const end = rows.findIndex(({ inHead, row }) => {
+    const cells = cellsOf(row);
+    return !inHead && (cells.length === 0 || cells.some(({ tagName }) => tagName !== "th"));
+  });
+  return end === -1 ? rows.length : end;
+}
+
+type Row = { row: Element; inHead: boolean };
+
+function rowsOf(table: Element, inHead = false): Row[] {
+  return childrenOf(table).flatMap((node): Row[] => {
     if (!isElement(node) || isLeftOut(node)) return [];
-    return node.tagName === "tr" ? [node] : /^t(?:head|body|foot)$/u.test(node.tagName) ? rowsOf(node) : [];
+    if (node.tagName === "tr") return [{ row: node, inHead }];
+    return /^t(?:head|body|foot)$/u.test(node.tagName) ? rowsOf(node, node.tagName === "thead") : [];
   });
 }
 

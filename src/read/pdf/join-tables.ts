@@ -36,7 +36,8 @@ export function joinTables(before: PdfTable, next: PdfTable): PdfTable | null {
     } else cells.push({ ...cell, row: cell.row + shift });
   }
   const open = { above: before.open.above, below: next.open.below };
-  return { ...before, cells, rows: next.rows + shift, open, lastPage: next.lastPage };
+  const headerRows = Math.max(before.headerRows, repeated);
+  return { ...before, cells, rows: next.rows + shift, headerRows, open, lastPage: next.lastPage };
 }
 
 /** Rows at the top of `next` that say what the first rows of `before` say. */

@@ -9,6 +9,8 @@ import type { Piece } from "./page-layout.ts";
 export type PdfTable = {
   cells: readonly PdfCell[];
   rows: number;
+  /** Rows that were printed again on the next page. */
+  headerRows: number;
   /** Edges of its columns. */
   xs: readonly number[];
   open: Grid["open"];
@@ -35,6 +37,7 @@ export function ruledTable(
   const table: PdfTable = {
     cells: cells.map(({ cell, lines }) => ({ ...cell, lines: lines.map(texts.of).filter(isFilled) })),
     rows: grid.ys.length - 1,
+    headerRows: 0,
     xs: grid.xs,
     open: grid.open,
     firstPage: page,
@@ -68,12 +71,12 @@ const isEmpty = ({ cells }: PdfTable, at: number): boolean =>
     ({ row, rowSpan, lines }) => row > at || row + rowSpan <= at || rowSpan > 1 || lines.length === 0,
   );
 
-export function toRawTable({ cells, firstPage }: PdfTable): RawTable {
+export function toRawTable({ cells, headerRows, firstPage }: PdfTable): RawTable {
   const raw = cells.map(({ row, column, rowSpan, columnSpan, box, lines }) => {
     const paragraphs = groupLinesOfCell(lines, box).map((group) =>
       rawParagraph(joinLinesOfCell(group, box), { strong: strongOf(group), page: group[0]!.page }),
     );
     return rawCell(row, column, paragraphs, rowSpan, columnSpan);
   });
-  return { ...rawTable(raw), page: firstPage };
+  return { ...rawTable(raw, headerRows), page: firstPage };
 }

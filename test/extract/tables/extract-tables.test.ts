@@ -50,6 +50,28 @@ describe("tables of the corpus", () => {
   });
 });
 
+describe("headers that the file marks", () => {
+  const headerOf = (text: string, headerRows: number): number | undefined =>
+    tableOf(rows(text), { headerRows }).table?.headerRows;
+  const UNKNOWN = "Tên|Nơi làm\nBà A|Huyện B\nÔng C|Huyện D";
+
+  test("are found although nobody foresaw their words", () => {
+    expect(headerOf(UNKNOWN, 0)).toBe(0);
+    expect(headerOf(UNKNOWN, 1)).toBe(1);
+  });
+
+  test("hold the rows that their words do not tell, and the numbers of columns below", () => {
+    const parted = "TT|Nhiệm vụ|Cơ quan chủ trì\n|nội dung|bên A\n(1)|(2)|(3)\n1|Lập hồ sơ|Sở Y tế";
+    expect(headerOf(parted, 0)).toBe(1);
+    expect(headerOf(parted, 2)).toBe(3);
+  });
+
+  test("are none where all rows are marked, or more than any header has", () => {
+    expect(headerOf(UNKNOWN, 3)).toBe(0);
+    expect(headerOf(`${UNKNOWN}\nE|F\nG|H\nI|K\nL|M`, 5)).toBe(0);
+  });
+});
+
 describe("headers", () => {
   const MEASURES: Rows = [
     [

@@ -10,14 +10,18 @@ export type Cell = string | { text: string; rows?: number; columns?: number };
 /** A table as rows of cells, merged ones only where they begin, as in HTML. */
 export type Rows = Cell[][];
 
-type Options = { date?: string | null; above?: string };
+/** `headerRows`: what the file marks as the header of each table. */
+type Options = { date?: string | null; above?: string; headerRows?: number };
 
 /** A document that holds nothing but tables, with `above` before the first. */
-export function readingOf(tables: Rows | Rows[], { date = null, above = "" }: Options = {}): Reading {
+export function readingOf(
+  tables: Rows | Rows[],
+  { date = null, above = "", headerRows = 0 }: Options = {},
+): Reading {
   const list = isOne(tables) ? [tables] : tables;
   let text = above;
   const blocks = list.map((rows) => {
-    const [block, grown] = blockOf(rows, text === "" ? "" : `${text}\n`);
+    const [block, grown] = blockOf(rows, text === "" ? "" : `${text}\n`, headerRows);
     text = grown;
     return block;
   });
@@ -47,7 +51,7 @@ export function readingOf(tables: Rows | Rows[], { date = null, above = "" }: Op
   };
 }
 
-function blockOf(rows: Rows, before: string): [TableBlock, string] {
+function blockOf(rows: Rows, before: string, headerRows: number): [TableBlock, string] {
   const taken = new Set<string>();
   const cells: TableCell[] = [];
   let text = before;
@@ -82,6 +86,7 @@ function blockOf(rows: Rows, before: string): [TableBlock, string] {
     span: { start: before.length, end: text.length },
     rows: rows.length,
     columns: Math.max(...cells.map(({ column, columnSpan }) => column + columnSpan)),
+    headerRows,
     cells,
     zone: "body",
     page: null,

@@ -111,6 +111,18 @@ test("rows and cells in content controls count, deleted rows do not", async () =
   ]);
 });
 
+test("rows that are printed again on each page are the header, as far as they begin the table", async () => {
+  const head = (text: string, mark = "<w:tblHeader/>"): string =>
+    `<w:tr><w:trPr>${mark}</w:trPr>${cell(text)}${cell("b")}</w:tr>`;
+  const headerRows = async (...rows: string[]): Promise<number> => {
+    const [block] = (await readDocx(wordFile(table(...rows)))).blocks;
+    return block?.type === "table" ? block.headerRows : -1;
+  };
+  expect(await headerRows(head("TT"), head("1"), row(cell("c"), cell("d")))).toBe(2);
+  expect(await headerRows(head("TT", '<w:tblHeader w:val="0"/>'), row(cell("c"), cell("d")))).toBe(0);
+  expect(await headerRows(row(cell("c"), cell("d")), head("TT"))).toBe(0);
+});
+
 test("a table in a cell is a block of the cell", async () => {
   const inner = table(row(cell("x"), cell("y")));
   const { blocks } = await readDocx(

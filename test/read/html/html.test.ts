@@ -51,6 +51,16 @@ describe("a saved page", () => {
     expect(bold.map(({ start, end }) => text.slice(start, end))).toEqual(["này"]);
   });
 
+  test.each([
+    ["<tr><th>TT<th>Chỉ tiêu</tr><tr><td>1<td>30</tr>", 1],
+    ["<thead><tr><td>TT<td>Năm</tr><tr><td>a<td>2025</tr></thead><tbody><tr><td>1<td>30</tr></tbody>", 2],
+    ["<tr><th>TT<th>Chỉ tiêu</tr><tr><th>1<td>30</tr>", 1],
+    ["<tr><td>TT<td>Chỉ tiêu</tr><tr><th>1<th>30</tr>", 0],
+  ])("rows that are marked as the header: %s", async (rows, headerRows) => {
+    const { blocks } = await read(`<p>KẾ HOẠCH</p><table>${rows}</table>`);
+    expect(blocks.find(({ type }) => type === "table")).toMatchObject({ headerRows });
+  });
+
   test("the origin map leads to the place in the file", async () => {
     const { map, text } = await read(PAGE);
     const at = text.indexOf("≥ 95");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Typeface } from "../../fixtures/pdf/pdf-file.ts";
+import { blockLines } from "../block-lines.ts";
 import { readLines, readPages } from "./read-lines.ts";
 
 /** A paragraph of full lines between the margins (50 and 550, 100 letters), its first line indented. */
@@ -336,7 +337,7 @@ describe("ruled tables", () => {
   });
 
   test("over the break of a page: the repeated header goes, a row that was cut is whole again", async () => {
-    const lines = await readLines((face) => [
+    const document = await readPages((face) => [
       header(face) +
         row(face, 660, ["1", "Giường bệnh", "30", "35"]) +
         row(face, 640, ["2", "Tỷ lệ dân số tham gia", "95", "98"]),
@@ -345,13 +346,14 @@ describe("ruled tables", () => {
         row(face, 660, ["", "bảo hiểm y tế", "", ""]) +
         row(face, 640, ["3", "Trạm y tế", "100", "100"]),
     ]);
-    expect(lines).toEqual([
+    expect(blockLines(document)).toEqual([
       "TT | Chỉ tiêu | Kế hoạch",
       "2025 | 2030",
       "1 | Giường bệnh | 30 | 35",
       "2 | Tỷ lệ dân số tham gia bảo hiểm y tế | 95 | 98",
       "3 | Trạm y tế | 100 | 100",
     ]);
+    expect(document.blocks).toMatchObject([{ type: "table", headerRows: 2 }]);
   });
 
   test("over the break of a page: what is left of a row may stand in one cell, or end an open bracket", async () => {
