@@ -2,13 +2,13 @@ import type { Section } from "../../model/section.ts";
 import type { Reading } from "../reading.ts";
 import { areNames, isTarget, namesDoer, type Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
+import { draftOf } from "./draft-of.ts";
 import { Governors } from "./governors.ts";
-import { ground, settle, type GroundedRole } from "./involvements.ts";
 import { isNote } from "./notes.ts";
-import { outputsOf } from "./outputs.ts";
 import { passagesOf } from "./passage.ts";
 import { readPassage, type Said } from "./said.ts";
 import { taskScope } from "./scope.ts";
+import { TaskGroup } from "./task-group.ts";
 
 /** The tasks of the running text, in its order. */
 export function proseTasks(reading: Reading): Draft[] {
@@ -18,18 +18,18 @@ export function proseTasks(reading: Reading): Draft[] {
 class ProseTasks {
   readonly #reading: Reading;
   readonly #governors: Governors;
-  readonly #drafts: Draft[] = [];
+  readonly #tasks: TaskGroup;
   readonly #notes = new Set<Section>();
-  /** Tasks since the heading or the note before: what the next note speaks of. */
-  #group: Candidate[] = [];
-  #noted = false;
-  /** Parents and bare headings by section, which become tasks if labels below speak of them. */
-  readonly #waiting = new Map<Section, Candidate>();
+  /** Parents whose items are names, no tasks. */
+  readonly #enumerated = new Set<Section | undefined>();
+  /** Parents with labels below them that say who and when. */
+  readonly #labelled = new Set<Section>();
   #closed = false;
 
   constructor(reading: Reading) {
     this.#reading = reading;
     this.#governors = new Governors(reading);
+    this.#tasks = new TaskGroup(reading.sections);
   }
 
   all(): Draft[] {
@@ -54,20 +54,26 @@ class ProseTasks {
       if (isNote(said)) this.#note(said);
       else this.#passage(said, below, passages[index + 1]);
     });
-    return this.#drafts.sort((a, b) => a.span.start - b.span.start);
+    return this.#tasks.drafts;
+  }
+
+  #note(said: Said): void {
+    this.#notes.add(said.section);
+    const isLabel = said.section.role === "item" && said.label !== null;
+    this.#tasks.note(this.#reading.text, said, isLabel ? this.#parentOf(said.section) : undefined);
   }
 
   #passage(said: Said, below: (section: Section) => Said[], next: Said | undefined): void {
     const { section, form } = said;
     const opensPart = section.role === "heading" && form !== "paragraph";
-    if (opensPart) this.#startGroup();
+    if (opensPart) this.#tasks.start();
     if (form !== "paragraph") this.#closed = false;
     if (said.isClosing || (this.#closed && form === "paragraph")) {
       this.#closed = true;
       return;
     }
-    if (this.#noted && !this.#isAside(said)) this.#startGroup();
-    const candidate: Candidate = { said, draft: this.#draft(said) };
+    if (this.#tasks.isNoted && !this.#isAside(said)) this.#tasks.start();
+    const candidate: Candidate = { said, draft: draftOf(this.#reading, said, this.#governors.of(said)) };
     this.#governors.pass(said);
     const scope = taskScope(this.#reading.sections, section);
     if (scope === "none" || this.#isAside(said)) return;
@@ -85,24 +91,26 @@ class ProseTasks {
   /** A heading alone is a task if labels below speak of it, if it lists names, or if nothing stands below it. */
   #title(candidate: Candidate, children: readonly Said[], isLast: boolean): void {
     const { section, isDeed, leadsIn } = candidate.said;
-    this.#waiting.set(section, candidate);
+    this.#tasks.await(candidate);
     if (!isDeed || section.kind === "agency") return;
-    if (leadsIn && children.length > 0 && areNames(children)) this.#keep(candidate, true);
-    else if (section.children.length === 0 && isLast && section.kind === null) this.#keep(candidate);
+    if (leadsIn && children.length > 0 && areNames(children)) this.#keepAbove(candidate);
+    else if (section.children.length === 0 && isLast && section.kind === null) this.#tasks.keep(candidate);
   }
 
   #paragraph(candidate: Candidate, children: readonly Said[], isLast: boolean): void {
     const { section, isDeed, leadsIn, statement } = candidate.said;
     if (section.role === "item") {
-      if (statement.doers.length === 0) this.#continue(candidate);
-      else this.#keep(candidate);
+      if (statement.doers.length === 0) this.#tasks.continue(candidate);
+      else this.#tasks.keep(candidate);
       return;
     }
     const listsNames = isLast && children.length > 0 && areNames(children);
-    if (leadsIn && !listsNames) return;
+    if (leadsIn) {
+      if (listsNames) this.#keepAbove(candidate);
+      return;
+    }
     // what stands above items and orders nothing only opens the section
-    if (!leadsIn && !isDeed && section.children.length > 0) return;
-    this.#keep(candidate, leadsIn);
+    if (isDeed || section.children.length === 0) this.#tasks.keep(candidate);
   }
 
   #item(candidate: Candidate, children: readonly Said[]): void {
@@ -110,35 +118,20 @@ class ProseTasks {
     if (children.length > 0) {
       // "1. Sở Công Thương: Theo dõi nguồn cung." with more duties as bullets below
       const isWhole = form === "run-in" && section.kind === "agency" && isDeed && !leadsIn;
-      if (isWhole && statement.action !== null) this.#keep(candidate);
+      if (isWhole && statement.action !== null) this.#tasks.keep(candidate);
       // "Nghiên cứu, triển khai các nền tảng như:" above names of systems: the names are no tasks
-      else if (leadsIn && isDeed && areNames(children)) this.#keep(candidate, true);
-      else this.#waiting.set(section, candidate);
+      else if (leadsIn && isDeed && areNames(children)) this.#keepAbove(candidate);
+      else this.#tasks.await(candidate);
       return;
     }
-    if (form === "item") this.#waiting.set(section, candidate);
-    if (!this.#enumerated.has(this.#parentOf(section))) this.#keep(candidate);
+    if (form === "item") this.#tasks.await(candidate);
+    if (!this.#enumerated.has(this.#parentOf(section))) this.#tasks.keep(candidate);
   }
 
-  /** Parents whose items are names, no tasks. */
-  readonly #enumerated = new Set<Section | undefined>();
-
-  #keep(candidate: Candidate, endsBelow = false): void {
-    if (endsBelow) this.#enumerated.add(candidate.said.section);
-    this.#drafts.push(candidate.draft);
-    this.#group.push(candidate);
-  }
-
-  /** A further paragraph of an item belongs to it. */
-  #continue({ said, draft }: Candidate): void {
-    const last = this.#group.at(-1);
-    if (last === undefined || last.said.section !== said.section) return;
-    last.draft.places.push(said.span);
-    last.draft.roles = settle([
-      ...last.draft.roles,
-      ...said.statement.others.map((role) => ground(role, "sentence")),
-    ]);
-    last.draft.outputs.push(...draft.outputs);
+  /** A task whose items below are names. */
+  #keepAbove(candidate: Candidate): void {
+    this.#enumerated.add(candidate.said.section);
+    this.#tasks.keep(candidate);
   }
 
   /** "Nội dung: ..." among labels that say who and when. */
@@ -147,83 +140,11 @@ class ProseTasks {
     return label === "other" && form === "item" && parent !== undefined && this.#labelled.has(parent);
   }
 
-  readonly #labelled = new Set<Section>();
-
-  #note(said: Said): void {
-    this.#notes.add(said.section);
-    const parent =
-      said.section.role === "item" && said.label !== null ? this.#parentOf(said.section) : undefined;
-    const targets = this.#targetsOf(said, parent);
-    const from = { name: `note ${said.section.id}`, span: said.span };
-    const basis = "section-note";
-    const roles = [...said.statement.doers, ...said.statement.others].map((role) =>
-      ground(role, basis, from),
-    );
-    for (const { draft } of targets) {
-      draft.roles = settle([...draft.roles, ...roles]);
-      draft.places.push(said.span);
-      if (said.label === "output") draft.outputs.push(...outputsOf(this.#reading.text, said));
-    }
-    this.#noted = true;
-  }
-
-  #targetsOf(said: Said, parent: Section | undefined): Candidate[] {
-    if (parent === undefined || parent.role === "heading") {
-      const holder = parent ?? said.section;
-      if (this.#group.length === 0) this.#promote(holder);
-      return this.#group;
-    }
-    const below = this.#group.filter(({ said: { section } }) =>
-      this.#reading.sections.upwards(section).slice(1).includes(parent),
-    );
-    if (below.length > 0) return below;
-    this.#promote(parent);
-    return this.#group.filter(({ said: { section } }) => section === parent);
-  }
-
-  /** A parent or a bare heading turns out to be what labels below it speak of. */
-  #promote(section: Section): void {
-    const candidate = this.#waiting.get(section);
-    if (candidate === undefined || this.#drafts.includes(candidate.draft)) return;
-    this.#drafts.push(candidate.draft);
-    this.#group.push(candidate);
-  }
-
-  #startGroup(): void {
-    this.#group = [];
-    this.#noted = false;
-  }
-
   #parentOf(section: Section): Section | undefined {
     // a note is no parent: items behind a starred line are its neighbours
     return this.#reading.sections
       .upwards(section)
       .slice(1)
       .find((above) => !this.#notes.has(above));
-  }
-
-  #draft(said: Said): Draft {
-    const { statement } = said;
-    const governed = this.#governors.of(said);
-    const asks = governed.byBodies && statement.doers.every(({ rule }) => rule === "doer.asked");
-    const own = asks ? [] : statement.doers.map((role) => ground(role, "sentence"));
-    const others = statement.others.map((role) => ground(role, "sentence"));
-    const inherited = own.length > 0 ? [] : this.#inherited(said, governed);
-    const above = own.length > 0 ? [] : governed.others;
-    return {
-      span: said.span,
-      section: said.section.id,
-      origin: "prose",
-      rule: `task.${said.form}`,
-      action: statement.action,
-      roles: settle([...own, ...inherited, ...others, ...above]),
-      outputs: outputsOf(this.#reading.text, said),
-      places: governed.places,
-    };
-  }
-
-  #inherited({ statement }: Said, { doers, doerRoles }: ReturnType<Governors["of"]>): GroundedRole[] {
-    const roles = statement.doerRoles ?? doerRoles ?? ["lead"];
-    return doers.flatMap((doer) => roles.map((role): GroundedRole => ({ ...doer, role })));
   }
 }
