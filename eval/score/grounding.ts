@@ -1,5 +1,6 @@
 import type { Plan } from "../../src/model/plan.ts";
 import type { Span } from "../../src/model/span.ts";
+import { oneLine } from "../../src/text/one-line.ts";
 import { excerpt } from "../compare.ts";
 import { emptyScore, recordAttribute, type FieldScore } from "../field-score.ts";
 import type { Judged } from "./judged.ts";
@@ -20,7 +21,7 @@ export function scoreGrounding({ plan }: Judged): FieldScore {
     });
   }
   for (const { at, wording, span } of wordingsOf(plan)) {
-    const expected = fold(wording);
+    const expected = oneLine(wording);
     const got = textAt(plan, span);
     recordAttribute(score, "wording", at, {
       expected: excerpt(expected),
@@ -75,9 +76,5 @@ function wordingsOf(plan: Plan): Worded[] {
 }
 
 function textAt(plan: Plan, { start, end }: Span): string {
-  return fold(plan.text.slice(start, end));
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return oneLine(plan.text.slice(start, end));
 }

@@ -29,7 +29,7 @@ export const LAYERS = {
     "version.ts",
   ],
   coverage: ["extract", "lexicon", "document", "text", "spans", "model"],
-  explain: ["pipeline.ts", "extract", "document", "model"],
+  explain: ["pipeline.ts", "extract", "document", "text", "model"],
   "extract-text.ts": ["pipeline.ts", "read", "model"],
   "extract.ts": ["pipeline.ts", "read", "model"],
   "locate.ts": ["spans", "model"],
@@ -45,7 +45,7 @@ export const LAYERS = {
     "errors.ts",
   ],
   "index.ts": ["browser.ts", "extract.ts", "read", "document"],
-  cli: ["extract.ts", "coverage", "explain", "read", "document", "model", "errors.ts", "version.ts"],
+  cli: ["extract.ts", "coverage", "explain", "read", "document", "text", "model", "errors.ts", "version.ts"],
 };
 
 /** The folders of the repository, by path prefix, in which a package may be imported. */

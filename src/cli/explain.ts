@@ -6,7 +6,7 @@ import { EXIT } from "./exit-codes.ts";
 import { inputFormatOption, type InputOptions, ocrOption, readTraced } from "./input.ts";
 import { markedLine, markFor, type Mark } from "./marks.ts";
 import { report } from "./messages.ts";
-import { oneLine } from "./one-line.ts";
+import { shortened } from "./shortened.ts";
 import { openOutput } from "./output.ts";
 import { placeLine } from "./place.ts";
 import { jsonPrinter } from "./print-json.ts";
@@ -75,12 +75,12 @@ function block(explanation: Explanation, plan: Plan, sections: SectionNames, mar
   const { fact, kind, summary, rule, line, span, said, inherited } = explanation;
   const marks = said.map((evidence) => evidence.span);
   return [
-    `${fact}  ${kind}  ${oneLine(summary, SUMMARY_WIDTH)}`,
+    `${fact}  ${kind}  ${shortened(summary, SUMMARY_WIDTH)}`,
     `  ${placeLine(explanation)}, offset ${span.start}`,
     `  ${markedLine(plan.text, span, marks, mark)}`,
     ...(rule === null ? [] : [`  rule: ${rule}`]),
-    ...shortened(said.map((evidence) => `  said: ${evidenceLine(evidence, "", line)}`)),
-    ...shortened(
+    ...firstOf(said.map((evidence) => `  said: ${evidenceLine(evidence, "", line)}`)),
+    ...firstOf(
       inherited.map((evidence) => {
         return `  inherited: ${evidenceLine(evidence, `${sourceName(evidence.from, sections)} `, line)}`;
       }),
@@ -89,7 +89,7 @@ function block(explanation: Explanation, plan: Plan, sections: SectionNames, mar
 }
 
 /** The first lines, each once: a note that gives two bodies the lead says it in one line. */
-function shortened(lines: readonly string[]): string[] {
+function firstOf(lines: readonly string[]): string[] {
   const once = [...new Set(lines)];
   const more = once.length > SHOWN ? [`  ... and ${once.length - SHOWN} more`] : [];
   return [...once.slice(0, SHOWN), ...more];
@@ -98,7 +98,7 @@ function shortened(lines: readonly string[]): string[] {
 /** `unit "%" ← "trên 95%"`; the line where it is not that of the fact. */
 function evidenceLine({ field, value, wording, line }: Evidence, from: string, ofFact: number): string {
   const place = line === ofFact ? "" : ` (line ${line})`;
-  return `${valueOf(field, value)} ← ${from}"${oneLine(wording, WORDING_WIDTH)}"${place}`;
+  return `${valueOf(field, value)} ← ${from}"${shortened(wording, WORDING_WIDTH)}"${place}`;
 }
 
 /** Sections by what they are called: "lead-in s36" is "lead-in item II > 1". */
@@ -110,7 +110,7 @@ function sourceName(from: string, sections: SectionNames): string {
 }
 
 const valueOf = (field: string, value: Evidence["value"]): string =>
-  value === null ? field : `${field} ${oneLine(JSON.stringify(value), WORDING_WIDTH)}`;
+  value === null ? field : `${field} ${shortened(JSON.stringify(value), WORDING_WIDTH)}`;
 
 /** What sections are called by id: "heading II", "item 2.1". */
 type SectionNames = ReadonlyMap<string, string>;

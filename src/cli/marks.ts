@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Span } from "../model/span.ts";
+import { oneLine } from "../text/one-line.ts";
 
 /** Makes the decisive words of a line stand out. */
 export type Mark = (words: string) => string;
@@ -24,7 +25,7 @@ export function markedLine(text: string, { start, end }: Span, marks: readonly S
     at = span.end;
   }
   line += gap(text.slice(at, end), "behind");
-  return line.replace(/\s+/gu, " ").trim();
+  return oneLine(line);
 }
 
 /** Overlapping and touching spans as one, in the order of the text. */

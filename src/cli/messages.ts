@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
-import { oneLine } from "./one-line.ts";
+import { shortened } from "./shortened.ts";
 import { CLEAR_LINE } from "./progress.ts";
 
 const LONGEST_WORDING = 80;
@@ -29,6 +29,6 @@ function say(message: string): void {
 function line({ severity, message, code, span }: Diagnostic, text: string): string {
   // Most messages quote the wording themselves: 'The label III stands twice: "III TỔ CHỨC THỰC HIỆN".'
   const quoted = span === null || message.includes('"');
-  const place = quoted ? "" : ` "${oneLine(text.slice(span.start, span.end), LONGEST_WORDING)}"`;
+  const place = quoted ? "" : ` "${shortened(text.slice(span.start, span.end), LONGEST_WORDING)}"`;
   return `${severity}: ${message}${place} [${code}]`;
 }

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Section } from "../model/section.ts";
 import { inputFormatOption, type InputOptions, ocrOption, readPlan } from "./input.ts";
-import { oneLine } from "./one-line.ts";
+import { shortened } from "./shortened.ts";
 import { openOutput } from "./output.ts";
 import { readOne } from "./read-one.ts";
 
@@ -60,5 +60,5 @@ function firstLine(text: string, label: string | null): string {
   const words = line
     .slice(label !== null && line.startsWith(label) ? label.length : 0)
     .replace(/^[.)\s]+/u, "");
-  return oneLine(words, ITEM_WIDTH);
+  return shortened(words, ITEM_WIDTH);
 }

@@ -1,5 +1,6 @@
 import type { Plan } from "../model/plan.ts";
 import type { Span } from "../model/span.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { FactKind } from "./explanation.ts";
 import {
   summaryOfAgency,
@@ -64,5 +65,3 @@ function factsOfKind<T extends { id: string } & ({ span: Span } | { mentions: Sp
     content: fact,
   }));
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();

@@ -1,3 +1,4 @@
+import { oneLine } from "../text/one-line.ts";
 import { documentTypeList, type DocumentType } from "./document-type-list.ts";
 
 export type { DocumentType } from "./document-type-list.ts";
@@ -29,7 +30,7 @@ export function documentTypeBySlug(slug: string): DocumentType | null {
 
 /** By the printed word in any case and with any blanks inside: "Kế hoạch", "KẾ  HOẠCH", "kế hoạch". */
 export function documentTypeByWord(word: string): DocumentType | null {
-  return byName.get(word.trim().replace(/\s+/gu, " ").toLowerCase()) ?? null;
+  return byName.get(oneLine(word).toLowerCase()) ?? null;
 }
 
 /**

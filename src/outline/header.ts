@@ -3,6 +3,7 @@ import type { Span } from "../model/span.ts";
 import { isCapitals, wordCount } from "./capitals.ts";
 import { readLabel } from "./labels.ts";
 import type { Line } from "../document/outline.ts";
+import { alternatives } from "../text/alternatives.ts";
 
 /** Where the header, the title and the preamble of a document stand, as line indexes. */
 export type Head = {
@@ -15,11 +16,9 @@ export type Head = {
 };
 
 /** "KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG"; a law is never the document itself here. */
-const TYPE_WORDS = `(?:${documentTypes
-  .filter(({ legal }) => !legal)
-  .map(({ name }) => name.toUpperCase())
-  .sort((a, b) => b.length - a.length)
-  .join("|")})(?: HÀNH ĐỘNG| CÔNG TÁC)?`;
+const TYPE_WORDS = `(?:${alternatives(
+  documentTypes.filter(({ legal }) => !legal).map(({ name }) => name.toUpperCase()),
+)})(?: HÀNH ĐỘNG| CÔNG TÁC)?`;
 const TYPE_LINE = new RegExp(`^${TYPE_WORDS}(?: LIÊN NGÀNH| LIÊN TỊCH| PHỐI HỢP| TỔNG THỂ)?$`, "u");
 /** Type word and title on one line: "KẾ HOẠCH Triển khai ...", "KẾ HOẠCH HÀNH ĐỘNG thực hiện ...". */
 const TYPE_AND_TITLE = new RegExp(`^${TYPE_WORDS}\\s+(?=\\p{sc=Latn})`, "u");

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Span } from "../model/span.ts";
 import type { RawBlock, RawCell, RawDocument, RawParagraph, RawTable } from "../document/raw.ts";
 import type { Block, Paragraph, SourceDocument, TableBlock, TableCell } from "../document/source-document.ts";
+import { trimmed } from "../spans/trimmed.ts";
 import { normalizeMapped } from "../text/normalize.ts";
 import { foldWraps } from "./fold-wraps.ts";
 import { holdTo, NO_LIMITS, type Limits } from "./limits.ts";
@@ -115,10 +116,8 @@ function strongSpans(
   return strong.flatMap((source) => {
     const span = toTextSpan(source, segments);
     if (span === null) return [];
-    const wording = line.slice(span.start - at, span.end - at);
-    const start = span.start + wording.length - wording.trimStart().length;
-    const end = start + wording.trim().length;
-    return end > start ? [{ start, end }] : [];
+    const { start, end } = trimmed(line, { start: span.start - at, end: span.end - at });
+    return end > start ? [{ start: at + start, end: at + end }] : [];
   });
 }
 

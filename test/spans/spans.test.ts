@@ -4,6 +4,7 @@ import type { Span } from "../../src/model/span.ts";
 import { countWhile } from "../../src/spans/count-while.ts";
 import { SpanSet } from "../../src/spans/span-set.ts";
 import { cut, touching } from "../../src/spans/touching.ts";
+import { trimmed } from "../../src/spans/trimmed.ts";
 import { within } from "../../src/spans/within.ts";
 
 const span = (start: number, end: number): Span => ({ start, end });
@@ -60,4 +61,12 @@ test("within gives what lies in a span as a whole, nested or not", () => {
       expect(within(items, range)).toEqual(inside.filter(({ span: found }) => found.start < range.end));
     }),
   );
+});
+
+test("trimmed takes the white space off the ends of a span", () => {
+  const text = "a;  năm 2030 \n b";
+  expect(trimmed(text, span(2, 14))).toEqual(span(4, 12));
+  expect(trimmed(text, span(4, 12))).toEqual(span(4, 12));
+  const none = trimmed(text, span(12, 15));
+  expect(none.start).toBe(none.end);
 });

@@ -8,33 +8,28 @@ import {
   SOURCES,
 } from "../../lexicon/funding-sources.ts";
 import type { Span } from "../../model/span.ts";
+import { keyAlternatives } from "../../text/alternatives.ts";
 import { matchKey } from "../../text/fold.ts";
 import { sourceEnd } from "./source-end.ts";
 
-const anyOf = (words: readonly string[]): string =>
-  words
-    .map(matchKey)
-    .sort((a, b) => b.length - a.length)
-    .join("|");
-
 const QUANTIFIER = "(?:(?:các các|các|những) )?";
-const HEAD = `(?:${anyOf(MONEY_HEADS)})`;
+const HEAD = `(?:${keyAlternatives(MONEY_HEADS)})`;
 /**
  * "các nguồn vốn hợp pháp khác", "nguồn ngân sách", "ngân sách"; not "nhiều nguồn kinh phí khác nhau", nor "các nguồn
  * lực của doanh nghiệp", which are more than money.
  */
-const SOURCE_START = `${QUANTIFIER}(?!nguồn lực (?:của|từ) )(?:${HEAD} (?:${anyOf(SOURCE_MARKS)})(?! nhau)|(?:${HEAD} )?(?:${anyOf(SOURCES)}))(?!\\p{sc=Latn})`;
+const SOURCE_START = `${QUANTIFIER}(?!nguồn lực (?:của|từ) )(?:${HEAD} (?:${keyAlternatives(SOURCE_MARKS)})(?! nhau)|(?:${HEAD} )?(?:${keyAlternatives(SOURCES)}))(?!\\p{sc=Latn})`;
 const START = new RegExp(`(?<!\\p{sc=Latn})${SOURCE_START}`, "gu");
 /** "Quỹ Phòng chống thiên tai Thành phố": a fund by its name. */
 const FUND = /(?<!\p{sc=Latn})Quỹ (?=\p{sc=Latn})/gu;
-const NO_SOURCE = new RegExp(`(?<!\\p{sc=Latn})(?:${anyOf(NO_SOURCE_BEFORE)}) $`, "u");
+const NO_SOURCE = new RegExp(`(?<!\\p{sc=Latn})(?:${keyAlternatives(NO_SOURCE_BEFORE)}) $`, "u");
 /** "tổng nguồn vốn huy động", "kinh phí thực hiện các Chương trình mục tiêu quốc gia": how much, and for what. */
 const SUM_OR_PURPOSE = /(?<!\p{sc=Latn})(?:tổng|(?<!nguồn (?:vốn|kinh phí) )thực hiện) $/u;
 const OF_ALL = /^(?:nguồn (?:vốn|lực|kinh phí) huy động|(?:các )?chương trình)(?!\p{sc=Latn})/u;
-const ESTIMATED = new RegExp(`(?<!\\p{sc=Latn})(?:${anyOf(ESTIMATES)}) $`, "u");
-const OWNED = new RegExp(`^ (?:${anyOf(BUDGET_OWNERS)})(?!\\p{sc=Latn})`, "u");
+const ESTIMATED = new RegExp(`(?<!\\p{sc=Latn})(?:${keyAlternatives(ESTIMATES)}) $`, "u");
+const OWNED = new RegExp(`^ (?:${keyAlternatives(BUDGET_OWNERS)})(?!\\p{sc=Latn})`, "u");
 const CUED = new RegExp(
-  `(?<!\\p{sc=Latn})(?:${anyOf(SOURCE_CUES)})(?: (?:kinh phí|vốn|nguồn lực|vốn đầu tư|kinh phí đầu tư))?(?: từ)? $`,
+  `(?<!\\p{sc=Latn})(?:${keyAlternatives(SOURCE_CUES)})(?: (?:kinh phí|vốn|nguồn lực|vốn đầu tư|kinh phí đầu tư))?(?: từ)? $`,
   "u",
 );
 /** A source that stands beside one that is told to be one: "nguồn hỗ trợ từ Trung ương và các nguồn ... khác". */

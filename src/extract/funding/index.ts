@@ -2,6 +2,7 @@ import type { BodyLine } from "../../document/outline.ts";
 import type { Funding } from "../../model/funding.ts";
 import type { Span } from "../../model/span.ts";
 import { matchKey } from "../../text/fold.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { Reading } from "../reading.ts";
 import type { Trace } from "../trace.ts";
 import { zoneOf } from "../zone.ts";
@@ -76,7 +77,6 @@ function traceOf({ span, amountSpan, rule }: Source, index: number): Trace {
   return { fact: idOf(index), rule, said: [{ field: "source", span }, ...sum], inherited: [] };
 }
 
-const wordingOf = (text: string, { start, end }: Span): string =>
-  text.slice(start, end).replace(/\s+/gu, " ").trim();
+const wordingOf = (text: string, { start, end }: Span): string => oneLine(text.slice(start, end));
 
 const idOf = (index: number): string => `f${index + 1}`;

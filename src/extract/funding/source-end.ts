@@ -1,11 +1,11 @@
 import { BUDGET_OWNERS, MONEY_HEADS, SOURCE_ENDERS, SOURCES } from "../../lexicon/funding-sources.ts";
-import { matchKey } from "../../text/fold.ts";
+import { trimmed } from "../../spans/trimmed.ts";
+import { keyAlternatives } from "../../text/alternatives.ts";
 
-const anyOf = (words: readonly string[]): string => words.map(matchKey).join("|");
 const LONGEST = 200;
 
 const STOP = new RegExp(
-  `[,;:()\\n]|\\.(?!\\d)| (?=\\d[\\d.,]*\\s?(?:tỉ|triệu|nghìn|đồng))| (?:và|${anyOf(SOURCE_ENDERS)})(?!\\p{sc=Latn}| và ngoài nước| nước và)`,
+  `[,;:()\\n]|\\.(?!\\d)| (?=\\d[\\d.,]*\\s?(?:tỉ|triệu|nghìn|đồng))| (?:và|${keyAlternatives(SOURCE_ENDERS)})(?!\\p{sc=Latn}| và ngoài nước| nước và)`,
   "gu",
 );
 /** "(PPP)", "(ODA)" belong to the name. */
@@ -19,13 +19,13 @@ const GIVING =
   /(?:tài trợ|viện trợ|đóng góp|hỗ trợ|ủng hộ|huy động|đầu tư|xã hội hóa)(?: [\p{sc=Latn},]{1,8}){0,6}$/u;
 const GIVES_ON = /^(?:,| và) (?:tài trợ|viện trợ|đóng góp|hỗ trợ|ủng hộ|huy động khác)/u;
 /** "ngân sách huyện, xã", "ngân sách Trung ương và địa phương": one budget after another, named once. */
-const BUDGET = new RegExp(`ngân sách(?: (?:${anyOf(BUDGET_OWNERS)})(?:,| và)?)+$`, "u");
+const BUDGET = new RegExp(`ngân sách(?: (?:${keyAlternatives(BUDGET_OWNERS)})(?:,| và)?)+$`, "u");
 const NEXT_OWNER = new RegExp(
-  `^(?:,| và) (?:${anyOf(BUDGET_OWNERS)})(?! (?:quản lí|hỗ trợ))(?!\\p{sc=Latn})`,
+  `^(?:,| và) (?:${keyAlternatives(BUDGET_OWNERS)})(?! (?:quản lí|hỗ trợ))(?!\\p{sc=Latn})`,
   "u",
 );
 const NEXT_SOURCE = new RegExp(
-  `^(?:,| và)? ?(?:các |những )?(?:nguồn|${anyOf(MONEY_HEADS)}|${anyOf(SOURCES)}|quỹ)(?!\\p{sc=Latn})`,
+  `^(?:,| và)? ?(?:các |những )?(?:nguồn|${keyAlternatives(MONEY_HEADS)}|${keyAlternatives(SOURCES)}|quỹ)(?!\\p{sc=Latn})`,
   "u",
 );
 
@@ -39,14 +39,11 @@ export function sourceEnd(text: string, key: string, start: number, from: number
     const short = SHORT_FORM.exec(text.slice(index, index + 9))?.[0];
     if (short !== undefined) return index + short.length;
     const isJoint = match[0] === "," || match[0] === " và";
-    if (!isJoint) return trimmed(key, start, index);
+    if (!isJoint) return trimmed(key, { start, end: index }).end;
     if (GOES_ON.test(rest) || (GIVES_ON.test(rest) && GIVING.test(key.slice(start, index)))) continue;
     if (NEXT_OWNER.test(rest) && BUDGET.test(key.slice(start, index))) continue;
-    if (NEXT_SOURCE.test(rest) || !GIVERS.test(key.slice(start, index))) return trimmed(key, start, index);
+    if (NEXT_SOURCE.test(rest) || !GIVERS.test(key.slice(start, index)))
+      return trimmed(key, { start, end: index }).end;
   }
-  return trimmed(key, start, limit);
-}
-
-function trimmed(key: string, start: number, end: number): number {
-  return start + key.slice(start, end).trimEnd().length;
+  return trimmed(key, { start, end: limit }).end;
 }

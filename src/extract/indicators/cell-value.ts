@@ -1,9 +1,11 @@
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from "../../lexicon/comparators.ts";
 import type { Comparator } from "../../model/quantity.ts";
 import type { Span } from "../../model/span.ts";
+import { trimmed } from "../../spans/trimmed.ts";
 import { matchKey } from "../../text/fold.ts";
 import { NUMBER, parseNumber } from "../../text/numerals.ts";
 import { PhraseMap } from "../../text/phrase-map.ts";
+import { skipBlanks } from "../quantities/number-sites.ts";
 import { unitAt } from "./unit.ts";
 
 /** A value in a cell; offsets point into the text of the cell. */
@@ -98,9 +100,8 @@ export function numberStyle(texts: Iterable<string>): NumberStyle {
 type PieceValue = Omit<CellValue, "unit"> & { unit: Span | null };
 
 function readPiece(key: string, style: NumberStyle): PieceValue | null {
-  const start = key.length - key.trimStart().length;
-  const end = key.trimEnd().length;
-  if (start >= end) return null;
+  const { start, end } = trimmed(key, { start: 0, end: key.length });
+  if (start === end) return null;
   const none: PieceValue = { start, end, comparator: "=", value: null, max: null, unit: null };
   if (MISSING.test(key.slice(start, end))) return none;
 
@@ -173,10 +174,4 @@ function isNoValue(wording: string, rest: string, isBare: boolean): boolean {
   if (years !== null && YEAR.test(years[1] as string) && YEAR.test(years[2] as string)) return true;
   if (isBare && /^(?:\p{sc=Latn}|[.)]\s*\p{sc=Latn})/u.test(rest)) return true;
   return rest.trim().split(/\s+/u).length > WORDS_BEHIND;
-}
-
-function skipBlanks(key: string, at: number): number {
-  let end = at;
-  while (key.charAt(end) === " ") end++;
-  return end;
 }

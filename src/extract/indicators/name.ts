@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
-import { inOneLine, type GridCell } from "../tables/grid.ts";
+import { oneLine } from "../../text/one-line.ts";
+import type { GridCell } from "../tables/grid.ts";
 import { leadingOrdinal } from "../tables/ordinal.ts";
 import { isUnit } from "./unit.ts";
 
@@ -34,12 +35,12 @@ export function readName(cell: GridCell, hasOrdinal: boolean): IndicatorName {
   if (bracket !== null && isUnit(inside)) {
     const span = at(text.lastIndexOf("(") + 1 + (bracket[1] as string).search(/\S/u), inside.length);
     return {
-      text: inOneLine(text.slice(0, bracket.index)),
+      text: oneLine(text.slice(0, bracket.index)),
       ordinal,
-      unit: { text: inOneLine(inside), span },
+      unit: { text: oneLine(inside), span },
     };
   }
-  const name = inOneLine(text);
+  const name = oneLine(text);
   if (SHARE_AT_END.test(inside)) {
     return {
       text: name,
@@ -49,7 +50,7 @@ export function readName(cell: GridCell, hasOrdinal: boolean): IndicatorName {
   }
   const rate = RATE.exec(text);
   if (rate !== null && isUnit(rate[0])) {
-    return { text: name, ordinal, unit: { text: inOneLine(rate[0]), span: at(rate.index, rate[0].length) } };
+    return { text: name, ordinal, unit: { text: oneLine(rate[0]), span: at(rate.index, rate[0].length) } };
   }
   const share = SHARE.exec(text);
   if (share === null) return { text: name, ordinal, unit: null };

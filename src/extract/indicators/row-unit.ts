@@ -1,5 +1,5 @@
 import { matchKey } from "../../text/fold.ts";
-import { inOneLine } from "../tables/grid.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { readBrackets } from "../tables/header-words.ts";
 import type { ReadTable } from "../tables/read-table.ts";
 import type { IndicatorName } from "./name.ts";
@@ -16,7 +16,7 @@ export function unitColumn({ columns, grid }: ReadTable): (row: number) => Said 
   return (row) => {
     const cell = grid.at(row, index);
     if (cell === null) return null;
-    if (!isDitto(cell.text)) above = { text: inOneLine(cell.text), span: cell.span };
+    if (!isDitto(cell.text)) above = { text: oneLine(cell.text), span: cell.span };
     return above;
   };
 }
@@ -50,7 +50,7 @@ function printedInAll(values: readonly RowValue[]): Said | null {
   const unit = first?.value.unit ?? null;
   if (first === undefined || unit === null || !valued.every(({ value }) => value.unit === unit)) return null;
   const start = first.cell.span.start + first.cell.text.indexOf(unit, first.value.start);
-  return { text: inOneLine(unit), span: { start, end: start + unit.length } };
+  return { text: oneLine(unit), span: { start, end: start + unit.length } };
 }
 
 function inHeader(values: readonly RowValue[]): Said | null {

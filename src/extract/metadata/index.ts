@@ -6,6 +6,7 @@ import { numberOfHeader, numberOfNote, type OwnNumber } from "./number.ts";
 import { ownProvince } from "./province.ts";
 import { readRecipients } from "./recipients.ts";
 import { readIssuer } from "./issuer.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { AgencyMention } from "../agencies/index.ts";
 import type { ProvinceRecord } from "../../lexicon/provinces/index.ts";
 import { planPeriod } from "./period.ts";
@@ -43,8 +44,6 @@ function typeOfNumber(number: OwnNumber | null): Metadata["documentType"] | null
 const PARTY_HEADER = /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u;
 /** Party symbols put the type before the slash: "KH/TU"; the state's put it before a hyphen: "KH-UBND". */
 const PARTY_SYMBOL = /^\p{sc=Latn}+\/(?:TU|TW|HU|ĐU|ThU|QU|BTG|BTC|BCĐ|\p{Lu}+TU|\p{Lu}+TW)/u;
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 export function readOwnData(text: string, outline: Outline): OwnData {
   const { header, typeLine, title, appendixNotes, signOff, sections } = outline;

@@ -12,13 +12,14 @@ import {
   isSignerName,
   withoutRank,
 } from "../../outline/sign-off.ts";
+import { oneLine } from "../../text/one-line.ts";
 
 export type Signers = { value: Signer[]; span: Span | null };
 
 const ON_BEHALF = new RegExp(`^${ON_BEHALF_MARK}`, "u");
 /** "PHÓ CHỦ TỊCH" as it is written in running text: "Phó Chủ tịch". */
 function inSentenceCase(position: string): string {
-  const key = position.trim().replace(/\s+/gu, " ").toUpperCase();
+  const key = oneLine(position).toUpperCase();
   const deputy = key.startsWith("PHÓ ");
   const base = deputy ? key.slice(4) : key;
   const known = POSITIONS.find((name) => name.toUpperCase() === base);

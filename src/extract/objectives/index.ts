@@ -1,6 +1,7 @@
 import type { BodyLine } from "../../document/outline.ts";
 import type { Objective } from "../../model/objective.ts";
 import type { Section, SectionKind } from "../../model/section.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { Reading } from "../reading.ts";
 import type { Trace } from "../trace.ts";
 import { zoneOf } from "../zone.ts";
@@ -57,7 +58,7 @@ function objectiveOf(
   if (section === null || content === null || zoneOf(section, sections) === "past") return [];
   const heading = sections.upwards(section).find(({ kind }) => kind !== null);
   const kind = heading?.kind == null ? undefined : kinds[heading.kind];
-  const wording = text.slice(content.start, content.end).replace(/\s+/gu, " ").trim();
+  const wording = oneLine(text.slice(content.start, content.end));
   if (heading === undefined || kind === undefined || wording === "" || NO_OBJECTIVE.test(wording)) return [];
   return [{ kind, text: wording, section: section.id, span: content, rule, heading }];
 }

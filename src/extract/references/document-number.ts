@@ -1,6 +1,7 @@
 import { canonicalTypeCode } from "../../lexicon/document-types.ts";
 import { issuerCodes } from "../../lexicon/issuer-codes.ts";
 import type { Span } from "../../model/span.ts";
+import { alternatives } from "../../text/alternatives.ts";
 import { blank } from "./fragments.ts";
 
 /**
@@ -41,10 +42,7 @@ const typed = new RegExp(
   String.raw`${serial}(?:${year}${slash}${typeCode}${hyphen}|(?:${hyphen}|${blank})${typeCode.replace("<type>", "<partyType>")}${slash})${issuer}`,
   "gu",
 );
-const knownIssuers = Object.keys(issuerCodes)
-  .flatMap((known) => [known, known.toUpperCase()])
-  .sort((a, b) => b.length - a.length)
-  .join("|");
+const knownIssuers = alternatives(Object.keys(issuerCodes).flatMap((known) => [known, known.toUpperCase()]));
 const lostHyphen = new RegExp(
   String.raw`${serial}${year}/${typeCode}(?<issuer>${knownIssuers})(?![\p{sc=Latn}\p{N}]|[\-–]\p{Lu})`,
   "gu",

@@ -1,3 +1,5 @@
+import { alternatives } from "../../text/alternatives.ts";
+
 /** One blank inside a line; blocks are parted by line feeds, and no citation runs over one. */
 export const blank = String.raw`[^\S\n]`;
 
@@ -10,8 +12,7 @@ export const so = String.raw`[sS][ốỐoO]${blank}{0,3}[:.]?`;
 
 /** Any of the words in small letters, longest first, so that "Văn bản hợp nhất" is not read as "Văn bản". */
 export function anyOf(words: readonly string[]): string {
-  const byLength = [...words].sort((a, b) => b.length - a.length);
-  return `(?:${byLength.map((word) => word.toLowerCase().replaceAll(" ", `${blank}{1,3}`)).join("|")})`;
+  return `(?:${alternatives(words).toLowerCase().replaceAll(" ", `${blank}{1,3}`)})`;
 }
 
 /** Matches a sticky pattern at one offset. */

@@ -1,3 +1,4 @@
+import { oneLine } from "../../text/one-line.ts";
 import { blank, matchAt, so } from "./fragments.ts";
 import type { ScannedText } from "./scanned-text.ts";
 
@@ -24,16 +25,12 @@ export function readShortName(scanned: ScannedText, at: number): ReadShortName |
   if (introduction !== null) {
     const named = matchAt(toBracket, text, at + introduction[0].length);
     if (named === null) return null;
-    return { name: fold(named.groups?.["name"] ?? ""), end: named.index + named[0].length };
+    return { name: oneLine(named.groups?.["name"] ?? ""), end: named.index + named[0].length };
   }
   const opening = matchAt(bracket, text, at);
   const word = opening === null ? null : scanned.typeWordAt(at + opening[0].length);
   const number = word === null ? null : matchAt(digits, text, word.end);
   if (word === null || number === null) return null;
   const end = word.end + number[0].length;
-  return { name: fold(text.slice(word.start, end)), end: end + 1 };
-}
-
-function fold(name: string): string {
-  return name.replace(/\s+/gu, " ").trim();
+  return { name: oneLine(text.slice(word.start, end)), end: end + 1 };
 }

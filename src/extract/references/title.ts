@@ -1,5 +1,6 @@
 import { anyOf, blank, matchAt, so, wordEnd } from "./fragments.ts";
 import { TITLE_OPENINGS, TITLE_VERBS } from "../../lexicon/citation-words.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { ScannedText } from "./scanned-text.ts";
 
 export type ReadTitle = { title: string; end: number };
@@ -101,7 +102,7 @@ function isWholeQuote(text: string, start: number, at: number): boolean {
 function clean(text: string, start: number, end: number): ReadTitle | null {
   const raw = text.slice(start, end).replace(/[\s,./]+$/u, "");
   const whole = /^[“"](?<inner>[^“”"]+)[”"]$/u.exec(raw)?.groups?.["inner"];
-  const title = (whole ?? raw).replace(/\s+/gu, " ").trim();
+  const title = oneLine(whole ?? raw);
   return title.split(" ").length < 3 ? null : { title, end: start + raw.length };
 }
 

@@ -1,4 +1,5 @@
 import { GENERAL_PARTNERS } from "../../lexicon/role-verbs.ts";
+import { alternatives } from "../../text/alternatives.ts";
 import { AGENCY } from "./masked-text.ts";
 import { END, plainVerbAt } from "./words.ts";
 
@@ -12,9 +13,7 @@ export type AgencyList = {
 
 const HOLDER = "(?:giám đốc|thủ trưởng|người đứng đầu|lãnh đạo|chủ tịch|bộ trưởng|trưởng)";
 /** "Giám đốc các Sở, Thủ trưởng các ngành, cơ quan cấp tỉnh" */
-const GENERAL = `(?:${HOLDER},? )*(?:các |những |một số |mọi )?(?:${[...GENERAL_PARTNERS]
-  .sort((a, b) => b.length - a.length)
-  .join("|")})${END}`;
+const GENERAL = `(?:${HOLDER},? )*(?:các |những |một số |mọi )?(?:${alternatives(GENERAL_PARTNERS)})${END}`;
 /** "lãnh đạo Sở Y tế", "phòng nghiệp vụ Công an tỉnh": who of the agency is meant. */
 const BEFORE_NAME = `(?:(?:lãnh đạo|thủ trưởng|thường trực|người đứng đầu|đại diện|giám đốc|chủ tịch|phòng nghiệp vụ|các|cấp ủy,? chính quyền) ){0,2}(?:các (?:sở|bộ|ban): )?`;
 const ITEM = new RegExp(`${BEFORE_NAME}${AGENCY}|${GENERAL}`, "uy");

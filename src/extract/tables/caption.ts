@@ -1,6 +1,6 @@
 import type { Section } from "../../model/section.ts";
 import type { Span } from "../../model/span.ts";
-import { inOneLine } from "./grid.ts";
+import { oneLine } from "../../text/one-line.ts";
 
 /** The name of a table and, above it, the unit all its values have: "Đơn vị tính: triệu đồng". */
 export type Caption = { text: string | null; span: Span | null; unit: { text: string; span: Span } | null };
@@ -27,7 +27,7 @@ export function readCaption(text: string, from: number, start: number, appendix:
     if (title.length === 0 && unit !== null) {
       const wording = unit[1] as string;
       const at = span.start + line.lastIndexOf(wording);
-      caption.unit ??= { text: inOneLine(wording), span: { start: at, end: at + wording.length } };
+      caption.unit ??= { text: oneLine(wording), span: { start: at, end: at + wording.length } };
       continue;
     }
     if (title.length === 0 && BRACKETED.test(line)) continue;
@@ -41,7 +41,7 @@ export function readCaption(text: string, from: number, start: number, appendix:
   }
   if (title.length > 0) {
     const span = { start: (title[0] as Span).start, end: (title.at(-1) as Span).end };
-    return { ...caption, span, text: inOneLine(text.slice(span.start, span.end)) };
+    return { ...caption, span, text: oneLine(text.slice(span.start, span.end)) };
   }
   if (appendix === null || appendix.titleSpan === null || appendix.titleSpan.end < from) return caption;
   return { ...caption, text: appendix.title, span: appendix.titleSpan };

@@ -1,7 +1,8 @@
 import type { ColumnRole } from "../../lexicon/column-roles.ts";
 import type { Span } from "../../model/span.ts";
 import { compareKey } from "../../text/fold.ts";
-import { inOneLine, type Grid, type GridCell } from "./grid.ts";
+import { oneLine } from "../../text/one-line.ts";
+import type { Grid, GridCell } from "./grid.ts";
 import { readMeasure, readRole, readSeriesKind, type SeriesKind } from "./header-words.ts";
 import type { Header } from "./header.ts";
 import { readPeriod } from "./period.ts";
@@ -31,7 +32,7 @@ export function readColumns(grid: Grid, header: Header): Column[] {
 
 /** The words of a header from the top, each in one line: ["Năm", "2025"]. */
 export function pathOf({ header }: Column): string[] {
-  return header.map(({ text }) => inOneLine(text));
+  return header.map(({ text }) => oneLine(text));
 }
 
 function headerCells(grid: Grid, { first, end }: Header, column: number): GridCell[] {

@@ -1,5 +1,6 @@
 import type { TableBlock } from "../../document/source-document.ts";
 import type { Span } from "../../model/span.ts";
+import { trimmed } from "../../spans/trimmed.ts";
 
 /** A cell that holds text, without the blanks around it. */
 export type GridCell = {
@@ -62,24 +63,10 @@ export class Grid {
   }
 }
 
-/** White space folded: a header or name in one line. */
-export function inOneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
-}
-
 function gridCell(text: string, cell: TableBlock["cells"][number]): GridCell {
   const { row, column, rowSpan, columnSpan } = cell;
-  const raw = text.slice(cell.span.start, cell.span.end);
-  const start = cell.span.start + (raw.length - raw.trimStart().length);
-  const wording = raw.trim();
-  return {
-    row,
-    column,
-    rowSpan,
-    columnSpan,
-    text: wording,
-    span: { start, end: start + wording.length },
-  };
+  const span = trimmed(text, cell.span);
+  return { row, column, rowSpan, columnSpan, text: text.slice(span.start, span.end), span };
 }
 
 /** Word files often end a table with an empty row; a form that is empty below its header keeps its rows. */

@@ -7,8 +7,8 @@ import {
 } from "../../lexicon/column-roles.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { matchKey } from "../../text/fold.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { PhraseMap } from "../../text/phrase-map.ts";
-import { inOneLine } from "./grid.ts";
 import { readPeriod } from "./period.ts";
 
 export type SeriesKind = Indicator["series"][number]["kind"];
@@ -38,7 +38,7 @@ function headerKey(text: string): string {
 /** What a header says its column holds. Null if its words are not known. */
 export function readRole(header: string): ColumnRole | null {
   const key = headerKey(header);
-  const all = inOneLine(key).replace(/[.:;*]+$/u, "");
+  const all = oneLine(key).replace(/[.:;*]+$/u, "");
   const exact = whole.get(all);
   if (exact !== undefined) return exact;
   for (let at = 0; at < key.length; at++) {
@@ -69,7 +69,7 @@ export function readMeasure(header: string): string | null {
       continue;
     }
     const filler = fillers.startingAt(key, at);
-    if (filler === null) return inOneLine(header.replace(BRACKETS, " "));
+    if (filler === null) return oneLine(header.replace(BRACKETS, " "));
     at = filler.end;
   }
   return null;
@@ -78,7 +78,7 @@ export function readMeasure(header: string): string | null {
 /** The unit a header gives in brackets: "Giá trị (Nghìn USD)", "Tổng mức đầu tư, tỷ đồng" has none. */
 export function readBrackets(header: string): string | null {
   const bracket = header.match(BRACKETS)?.at(-1);
-  return bracket === undefined ? null : inOneLine(bracket.slice(1, -1));
+  return bracket === undefined ? null : oneLine(bracket.slice(1, -1));
 }
 
 function holds(key: string, phrases: PhraseMap<boolean>): boolean {

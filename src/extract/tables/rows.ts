@@ -1,7 +1,8 @@
 import { compareKey } from "../../text/fold.ts";
 import type { Span } from "../../model/span.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { Column } from "./columns.ts";
-import { inOneLine, type Grid, type GridCell } from "./grid.ts";
+import type { Grid, GridCell } from "./grid.ts";
 import { isNumberRow, type Header } from "./header.ts";
 import { LEVELS, leadingOrdinal, readOrdinal, type Ordinal } from "./ordinal.ts";
 
@@ -154,7 +155,7 @@ function groupOf(cell: GridCell, ordinal: Ordinal | null): Group {
   const length = label !== null && label.ordinal.text === ordinal?.text ? label.length : 0;
   return {
     ordinal,
-    text: inOneLine(cell.text.slice(length)),
+    text: oneLine(cell.text.slice(length)),
     span: { start: cell.span.start + length, end: cell.span.end },
   };
 }

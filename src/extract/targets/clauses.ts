@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { trimmed } from "../../spans/trimmed.ts";
 
 /**
  * Ends of clauses: ";", and a full stop before a capital, a number or the end. The stop of "1.500" and the one in
@@ -12,10 +13,8 @@ export function clausesOf(text: string, { start, end }: Span): Span[] {
   const clauses: Span[] = [];
   let from = 0;
   const add = (to: number): void => {
-    const clause = slice.slice(from, to);
-    const lead = clause.length - clause.trimStart().length;
-    const length = clause.trim().length;
-    if (length > 0) clauses.push({ start: start + from + lead, end: start + from + lead + length });
+    const clause = trimmed(text, { start: start + from, end: start + to });
+    if (clause.start < clause.end) clauses.push(clause);
   };
   for (const { index } of slice.matchAll(CLAUSE_END)) {
     if (slice.charAt(index) === ";" && isBracketed(slice.slice(from, index), slice.slice(index))) continue;

@@ -1,23 +1,23 @@
 import { COMMITMENT_LEADS, OUTPUT_VERBS, PRESENT_STATE, VALUE_VERBS } from "../../lexicon/commitments.ts";
 import type { Span } from "../../model/span.ts";
+import { keyAlternatives } from "../../text/alternatives.ts";
 import { matchKey } from "../../text/fold.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { goesOn } from "../quantities/series.ts";
 import type { Zone } from "../zone.ts";
 
-const words = (list: readonly string[]): string => list.map((word) => matchKey(word)).join("|");
 /** "Toàn tỉnh hiện có 12 trạm"; "30% số đối tượng hiện có" says of whom. */
 const HERE_NOW = /(?<!\p{sc=Latn}|(?:phát|thực|xuất|thể|biểu) )hiện có (?:trên |hơn |khoảng |gần )?\d/u;
 /** Not the end of a longer word: "được phát hiện có nhu cầu hỗ trợ". */
 const PRESENT = new RegExp(
-  `(?<!\\p{sc=Latn}|(?:phát|thực|xuất|thể|biểu) )(?:${words(PRESENT_STATE)})(?!\\p{sc=Latn})`,
+  `(?<!\\p{sc=Latn}|(?:phát|thực|xuất|thể|biểu) )(?:${keyAlternatives(PRESENT_STATE)})(?!\\p{sc=Latn})`,
   "u",
 );
 /** "duy trì tiêu chí tại các xã đã đạt chuẩn": those that are, not what was done. */
 const ALREADY =
   /(?<!\p{sc=Latn})(?:tại|của|cho|ở|với|trong|từ|duy trì|giữ vững|nâng cao) (?:số |các |những ){1,2}\p{sc=Latn}{1,7}(?: \p{sc=Latn}{1,7}){0,3} đã (?:đạt|có|hoàn thành|được)(?!\p{sc=Latn})/gu;
 const OUTPUT = new RegExp(
-  `(?<!\\p{sc=Latn})(?:${words(OUTPUT_VERBS)})(?:\\s+(?:mới|được|thêm|ít nhất|tối thiểu|khoảng|trên))*\\s*$`,
+  `(?<!\\p{sc=Latn})(?:${keyAlternatives(OUTPUT_VERBS)})(?:\\s+(?:mới|được|thêm|ít nhất|tối thiểu|khoảng|trên))*\\s*$`,
   "u",
 );
 /** "Triển khai tại 100% các Trung tâm" tells how far the plan reaches. */
@@ -27,8 +27,8 @@ const BRACKET = /\((?!trong đó(?!\p{sc=Latn}))[^()]*$/u;
 /** "Phấn đấu diện tích rừng ngập mặn đến năm 2030 đạt": a level to be reached, whatever it is measured in. */
 const STRIVES = /(?<!\p{sc=Latn})phấn đấu(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:đạt|nâng lên|tăng lên)\s*$/u;
 const STRIVES_FOR = /(?<!\p{sc=Latn})phấn đấu(?!\p{sc=Latn})/u;
-const OPENS = new RegExp(`^(?:(?:${words(COMMITMENT_LEADS)})[\\s:,]*)*$`, "u");
-const VALUE = new RegExp(`(?<!\\p{sc=Latn})(?:${words(VALUE_VERBS)})\\s*$`, "u");
+const OPENS = new RegExp(`^(?:(?:${keyAlternatives(COMMITMENT_LEADS)})[\\s:,]*)*$`, "u");
+const VALUE = new RegExp(`(?<!\\p{sc=Latn})(?:${keyAlternatives(VALUE_VERBS)})\\s*$`, "u");
 /** "dự án có đầu tư Trung tâm nghiên cứu với tỷ lệ 1% - 3% doanh thu": whom a task is about. */
 const NONE_BELOW = /(?<!\p{sc=Latn})không (?:có|còn)(?: [\p{sc=Latn},]{1,7}){1,8} (?:dưới|trên)\s*$/u;
 const CONDITION = /(?<!\p{sc=Latn})với (?:tỉ lệ|mức)(?: hỗ trợ)?\s*$/u;
@@ -39,7 +39,7 @@ const GIVES = /(?<!\p{sc=Latn})(?:hỗ trợ|miễn|cấp|chi trả|đóng|bảo
 const GRANTED = /^\s*(?:kinh phí|chi phí|học phí|mức đóng|tiền|giá trị)(?!\p{sc=Latn})/u;
 /** "Tạo việc làm mới cho 15.000 lao động": the verb stands before those it is done for. */
 const DONE_FOR = new RegExp(
-  `(?<!\\p{sc=Latn})(?:${words(OUTPUT_VERBS)})(?!\\p{sc=Latn})[^,;:]*\\scho\\s*$`,
+  `(?<!\\p{sc=Latn})(?:${keyAlternatives(OUTPUT_VERBS)})(?!\\p{sc=Latn})[^,;:]*\\scho\\s*$`,
   "u",
 );
 /** A number this large is hardly part of a name: "xuất khẩu lao động 1.500 người", but "chính quyền địa phương 02 cấp". */

@@ -2,6 +2,7 @@ import type { BodyLine } from "../../document/outline.ts";
 import type { Section } from "../../model/section.ts";
 import type { Span } from "../../model/span.ts";
 import type { Target } from "../../model/target.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { Reading } from "../reading.ts";
@@ -99,7 +100,7 @@ function toTarget(
 ): Omit<Target, "id"> {
   const { comparator, value, max, change, unit, raw, frequency, each } = quantity;
   return {
-    text: text.slice(span.start, span.end).replace(/\s+/gu, " "),
+    text: oneLine(text.slice(span.start, span.end)),
     indicator,
     comparator,
     value,

@@ -1,18 +1,13 @@
 import { COMMITMENT_LEADS, MEASURE_NAMES, VALUE_VERBS } from "../../lexicon/commitments.ts";
 import { UNIT_SCALES } from "../../lexicon/units.ts";
 import type { Span } from "../../model/span.ts";
+import { keyAlternatives } from "../../text/alternatives.ts";
 import { matchKey } from "../../text/fold.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 
-const anyOf = (words: readonly string[]): string =>
-  words
-    .map((word) => matchKey(word))
-    .sort((a, b) => b.length - a.length)
-    .join("|");
-
 /** "nâng cấp 12 km" is done, "nâng tỷ lệ" opens. */
 const LEADS = new RegExp(
-  `^(?:(?!nâng cấp)(?:${anyOf(COMMITMENT_LEADS)})(?![\\p{sc=Latn}\\d])[\\s:,]*)+`,
+  `^(?:(?!nâng cấp)(?:${keyAlternatives(COMMITMENT_LEADS)})(?![\\p{sc=Latn}\\d])[\\s:,]*)+`,
   "u",
 );
 const YEAR_LEAD = String.raw`(?:(?:(?:hướng )?tới|và đến|đến|trong|từ|vào)(?: hết| cuối)? (?:năm )?|năm )\d{4}(?: trở đi)?\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))`;
@@ -30,9 +25,9 @@ const TIME_LEAD = new RegExp(
 );
 /** "Chỉ tiêu 2: Ít nhất 40% ...": the number of a target, or a word that only announces it. */
 const LABEL = /^(?:chỉ tiêu|mục tiêu)(?: \d{1,2}(?:\.\d{1,2})*)?$/u;
-const TAIL_VERBS = new RegExp(`(?:^|[\\s,:])(?:(?:${anyOf(VALUE_VERBS)})(?:\\s+|$))+$`, "u");
+const TAIL_VERBS = new RegExp(`(?:^|[\\s,:])(?:(?:${keyAlternatives(VALUE_VERBS)})(?:\\s+|$))+$`, "u");
 /** "tỷ lệ", "tổng diện tích", "số hộ"; "số hóa" is something done, and "tổng số" alone needs what it counts. */
-const MEASURE = `(?:tổng )?(?:${anyOf(MEASURE_NAMES)}|số(?! hóa|$| liệu))(?!\\p{sc=Latn})`;
+const MEASURE = `(?:tổng )?(?:${keyAlternatives(MEASURE_NAMES)}|số(?! hóa|$| liệu))(?!\\p{sc=Latn})`;
 const NAMES = new RegExp(`^${MEASURE}`, "u");
 const EACH = /^mỗi\s+(?!năm|tháng|quí)/u;
 
@@ -53,7 +48,7 @@ const TIME_TAIL =
   /(?:^|[ ,])(?:đến|trong|vào|trước)(?: hết| cuối)? (?:(?:năm|giai đoạn|quí|tháng|ngày) )?[\divx][\divx /-]*(?:năm \d{4})?$/u;
 /** "... các chỉ tiêu cơ bản: có 11 Bác sĩ", "vận hành các dự án với tổng công suất ...": the measure comes last. */
 const PREAMBLE = new RegExp(
-  `^.*(?::\\s+(?=\\S)|(?<!\\p{sc=Latn})với (?=(?:tổng|số|${anyOf(MEASURE_NAMES)})(?!\\p{sc=Latn})))`,
+  `^.*(?::\\s+(?=\\S)|(?<!\\p{sc=Latn})với (?=(?:tổng|số|${keyAlternatives(MEASURE_NAMES)})(?!\\p{sc=Latn})))`,
   "su",
 );
 

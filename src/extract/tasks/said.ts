@@ -1,5 +1,6 @@
 import type { Section } from "../../model/section.ts";
 import type { Span } from "../../model/span.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { Reading } from "../reading.ts";
 import { agencyListAt, placesIn } from "../roles/agency-list.ts";
 import { maskText, type MaskedText } from "../roles/masked-text.ts";
@@ -94,5 +95,5 @@ export function readHeading(
 }
 
 export function spanText(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s+/gu, " ").trim();
+  return oneLine(text.slice(start, end));
 }

@@ -1,3 +1,5 @@
+import { trimmed } from "../../spans/trimmed.ts";
+
 const LONGEST = 220;
 /** Marks, and words that begin what is to be done: "kể từ ngày ban hành phải công khai". */
 const MARK = /[,;.:\n()]| phải (?=\p{sc=Latn})/gu;
@@ -12,11 +14,7 @@ export function clauseEnd(key: string, at: number): number {
     const { index } = match;
     const inNumber = /[.,:]/u.test(match[0]) && /\d/u.test(key.charAt(index + 1));
     const inList = match[0] === "," && LISTED.test(key.slice(Math.max(at, index - 8), index));
-    if (!inNumber && !inList) return trimmed(key, at, index);
+    if (!inNumber && !inList) return trimmed(key, { start: at, end: index }).end;
   }
-  return trimmed(key, at, limit);
-}
-
-function trimmed(key: string, start: number, end: number): number {
-  return start + key.slice(start, end).trimEnd().length;
+  return trimmed(key, { start: at, end: limit }).end;
 }

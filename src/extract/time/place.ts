@@ -1,6 +1,6 @@
+import { keyAlternatives } from "../../text/alternatives.ts";
 import { clauseStart } from "../../text/clause-start.ts";
 import { NAME_ENDERS, NAMED_WORKS } from "../../lexicon/time-words.ts";
-import { matchKey } from "../../text/fold.ts";
 import type { Found } from "./time-expression.ts";
 
 /** A line break or mark, then a bullet or a label: "- ", "a) ", "1.2. ", "(3) ". */
@@ -17,9 +17,8 @@ export function isClauseEnd(key: string, at: number): boolean {
 }
 
 const LOOK_BACK = 260;
-const alternatives = (words: readonly string[]): string => words.map(matchKey).join("|");
 const WORK_OR_ENDER = new RegExp(
-  `(?<!\\p{sc=Latn})(?:(${alternatives(NAMED_WORKS)})|(${alternatives(NAME_ENDERS)}))(?!\\p{sc=Latn})`,
+  `(?<!\\p{sc=Latn})(?:(${keyAlternatives(NAMED_WORKS)})|(${keyAlternatives(NAME_ENDERS)}))(?!\\p{sc=Latn})`,
   "gu",
 );
 

@@ -1,6 +1,7 @@
+import { oneLine } from "../../text/one-line.ts";
 /** Every wording of a group pattern: "[các] (bộ|sở)" gives "các bộ", "các sở", "bộ", "sở". */
 export function expandPattern(pattern: string): string[] {
-  return readSequence(pattern, 0, "").wordings.map((wording) => wording.replace(/\s+/gu, " ").trim());
+  return readSequence(pattern, 0, "").wordings.map(oneLine);
 }
 
 type Reading = { wordings: string[]; end: number };

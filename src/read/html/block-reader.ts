@@ -8,6 +8,7 @@ import { rawParagraph } from "../blocks.ts";
 import { foldWraps } from "../fold-wraps.ts";
 import { DEEPEST } from "../limits.ts";
 import { groupCellLines } from "../markdown/cell-lines.ts";
+import { spanOf } from "../node-span.ts";
 import { joinLines, splitLines } from "../text/lines.ts";
 import { childrenOf, isBlock, isBold, isElement, isLeftOut, numberOf } from "./elements.ts";
 import { tableOf } from "./table.ts";
@@ -120,8 +121,3 @@ function ordinal(number: number, type: unknown): string {
   if (type === "i") return `${toRoman(number).toLowerCase()}.`;
   return `${number}.`;
 }
-
-const spanOf = (node: Nodes): Span => ({
-  start: node.position?.start.offset ?? 0,
-  end: node.position?.end.offset ?? 0,
-});

@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { MappedText } from "../../text/mapped-text.ts";
 import { alignText } from "../align.ts";
 import { rawCell, rawParagraph, rawTable } from "../blocks.ts";
+import { spanOf } from "../node-span.ts";
 import { fileOffsets } from "../origin.ts";
 import { splitLines, joinLines } from "../text/lines.ts";
 import { groupCellLines } from "./cell-lines.ts";
@@ -128,10 +129,5 @@ function withMarker(marker: string, at: number, blocks: RawBlock[]): RawBlock[] 
   if (first?.type !== "paragraph") return [rawParagraph(mark), ...blocks];
   return [{ ...first, text: MappedText.concat([mark, first.text]) }, ...rest];
 }
-
-const spanOf = (node: Nodes): Span => ({
-  start: node.position?.start.offset ?? 0,
-  end: node.position?.end.offset ?? 0,
-});
 
 const start = (node: Nodes): number => spanOf(node).start;

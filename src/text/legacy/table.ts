@@ -1,3 +1,5 @@
+import { alternatives } from "../alternatives.ts";
+
 /** Encodings of Vietnamese from before Unicode, and UTF-8 that was taken for Windows-1252. */
 export type LegacyEncoding = "tcvn3" | "vni" | "viqr" | "windows-1258" | "viscii" | "utf-8-as-1252";
 
@@ -12,8 +14,7 @@ export type LegacyTable = {
 
 /** A step that replaces letters, or pairs of letter and mark, by a list; the longest that fits wins. */
 export function byList(letters: ReadonlyMap<string, string>): LegacyTable["steps"][number] {
-  const longestFirst = [...letters.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map((key) => escapeForPattern(key)).join("|"), "gu");
+  const pattern = new RegExp(alternatives([...letters.keys()].map((key) => escapeForPattern(key))), "gu");
   return { pattern, put: (found) => letters.get(found) ?? found };
 }
 
