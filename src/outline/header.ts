@@ -25,7 +25,7 @@ const TYPE_AND_TITLE = new RegExp(`^${TYPE_WORDS}\\s+(?=\\p{sc=Latn})`, "u");
 const SUB_ISSUER = /^CỦA\s+(?:BAN|ỦY BAN|UỶ BAN|TỈNH|THÀNH|HUYỆN|ĐẢNG|CHÍNH PHỦ)/u;
 const RULE = /^[-–_*=.\s]{3,}$/u;
 const ISSUER_LINE =
-  /^(?:CHỦ TỊCH\s+)?(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BAN |BỘ |SỞ |THỦ TƯỚNG|CHÍNH PHỦ|GIÁM ĐỐC|BỘ TRƯỞNG|TỈNH ỦY|THÀNH ỦY)/u;
+  /^(?:CHỦ TỊCH\s+)?(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BAN (?!HÀNH)|BỘ |SỞ |THỦ TƯỚNG|CHÍNH PHỦ|GIÁM ĐỐC|BỘ TRƯỞNG|TỈNH ỦY|THÀNH ỦY)/u;
 /** "... TRÁCH NHIỆM CỦA" / "ỦY BAN NHÂN DÂN CÁC CẤP": the name belongs to the title. */
 const GOES_ON = /(?:,|\s(?:CỦA|VÀ|DO|TẠI|THUỘC|GIỮA|VỚI|CHO))\s*$/u;
 /** Openings of the căn cứ lines and of the first paragraph; a title may open so too, but it ends without a mark. */

@@ -34,12 +34,21 @@ function fullName(mention: AgencyMention, province: ProvinceRecord | null): stri
     : `${own} ${level} ${province.name}`;
 }
 
+/** Not what a site's headline says above the letterhead: "Quyết định ... đơn vị trực thuộc Sở Y tế". */
+function inHeader({ header }: Outline, mentions: readonly AgencyMention[]): AgencyMention[] {
+  return header.flatMap(({ text, span }) =>
+    mentions.filter(
+      (mention) => within(mention.span, span) && (isCapitals(text) || mention.span.start === span.start),
+    ),
+  );
+}
+
 /** The mention that issues the plan, by the places that tell it: sub-body line, header, opening sentence, note. */
 function issuing(text: string, outline: Outline, mentions: readonly AgencyMention[]): AgencyMention | null {
   const organisations = mentions.filter(({ kind }) => kind === "organisation");
   const inLine = (span: Span) => organisations.filter((mention) => within(mention.span, span));
   const ofLine = outline.issuerLine ? inLine(outline.issuerLine.span)[0] : undefined;
-  const ofHeader = outline.header.flatMap(({ span }) => inLine(span)).at(-1);
+  const ofHeader = inHeader(outline, organisations).at(-1);
   // "ỦY BAN NHÂN DÂN TỈNH ĐĂK NÔNG" between the title of a decision and what it is based on
   const ofHead = outline.preamble
     .filter((line) => isCapitals(line.text))
@@ -67,12 +76,7 @@ export function readIssuer(
   if (local) return { ...local, organ: local.agency };
   const issuer = issuing(text, outline, mentions);
   if (!issuer) return null;
-  const header = outline.header.flatMap(({ text, span }) =>
-    // Not what the headline of a site says above the letterhead: "Quyết định ... đơn vị trực thuộc Sở Y tế".
-    mentions.filter(
-      (mention) => within(mention.span, span) && (isCapitals(text) || mention.span.start === span.start),
-    ),
-  );
+  const header = inHeader(outline, mentions);
   const above = header.findLast(
     ({ id, span }) => id !== issuer.id && !JOINT.test(text.slice(span.end, issuer.span.start)),
   );

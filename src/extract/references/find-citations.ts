@@ -113,6 +113,9 @@ const uncoded = new RegExp(
   "uy",
 );
 
+/** "Nghị định số 42/2025 ngày 27/02/2025": the codes of type and issuer are left out. */
+const YEARED = /^\d{1,4}\/(?:19|20)\d{2}$/u;
+
 /** Numbers that only their word makes one: "Văn bản số 05/2026/VLN/CV-LV", "Văn bản số 02", "Đề án số 08". */
 function findUncoded({ text, typeWords }: ScannedText): BareCitation[] {
   const citations: BareCitation[] = [];
@@ -121,7 +124,8 @@ function findUncoded({ text, typeWords }: ScannedText): BareCitation[] {
     const number = match?.groups?.["number"]?.replace(/[.&]+$/u, "");
     if (match === null || number === undefined) continue;
     const bare = /^\d{1,5}[a-zđ]?$/u.test(number);
-    if (!bare && !(/\d/u.test(number) && /\p{Lu}/u.test(number) && /[/\-–]/u.test(number))) continue;
+    const coded = /\d/u.test(number) && /\p{Lu}/u.test(number) && /[/\-–]/u.test(number);
+    if (!bare && !coded && !YEARED.test(number)) continue;
     citations.push({
       form: bare ? "bare" : "free",
       type: slug,

@@ -11,7 +11,7 @@ const head = new RegExp(
   "gu",
 );
 const amending = new RegExp(
-  `Luật${blank}sửa đổi,${blank}bổ sung${blank}một số điều${blank}của${blank}(?=Luật|Bộ luật)`,
+  `Luật${blank}sửa đổi,?${blank}bổ sung${blank}một số điều${blank}(?:của${blank})?(?=Luật|Bộ luật)`,
   "iuy",
 );
 const nextLaw = new RegExp(`(?:,|${blank}và)${blank}(?=Luật|Bộ luật)`, "iuy");

@@ -5,7 +5,7 @@ import type { ScannedText } from "./scanned-text.ts";
 export type ReadShortName = { name: string; end: number };
 
 // "(sau đây gọi tắt là Chỉ thị 37)", "(viết tắt là ...)", "(sau đây viết gọn là Luật)"
-const introducer = String.raw`(?:(?:sau đây|dưới đây|sau đây được),?${blank}{0,3})?(?:gọi|viết)(?:${blank}(?:tắt|chung|gọn))?(?:${blank}là)?:?${blank}{0,3}`;
+const introducer = String.raw`(?:(?:sau đây|dưới đây|sau đây được),?${blank}{0,3})?(?:gọi|viết)(?:${blank}(?:tắt|tt|chung|gọn))?(?:${blank}là)?:?${blank}{0,3}`;
 const introduced = new RegExp(
   String.raw`${blank}{0,3}[”"]?${blank}{0,3}\(${blank}{0,3}${introducer}[“"]?`,
   "uy",

@@ -76,6 +76,7 @@ export const isRule = (line: string): boolean => /^(?:[-–—_=.·\s]{3,}|\*{3,
 export const isStandalone = (line: string): boolean =>
   isRule(line) ||
   line === "*" ||
+  /^QUYẾT (?:ĐỊNH|NGHỊ)\s?:$/u.test(line) ||
   /^Độc\s+lập/u.test(line) ||
   /^\p{Lu}[^,;.]{1,40},\s*ngày\s.*năm\s*[\d.…]*$/u.test(line);
 

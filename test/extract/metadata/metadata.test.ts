@@ -48,6 +48,28 @@ describe("letterhead", () => {
     expect(title).toBe("PHÒNG, CHỐNG DỊCH BỆNH TRUYỀN NHIỄM");
   });
 
+  it("goes before a title of a decision whose type word is lost", () => {
+    const { title, period } = metadata(
+      "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |",
+      "Số: 3741/QĐ-UBND | Bình Định, ngày 29 tháng 10 năm 2018 |",
+      "BAN HÀNH PHƯƠNG ÁN ỨNG PHÓ VỚI BÃO MẠNH NĂM 2018",
+      "ỦY BAN NHÂN DÂN TỈNH",
+      "Căn cứ Luật Phòng, chống thiên tai ngày 19/6/2013;",
+      "QUYẾT ĐỊNH:",
+      "Điều 1. Ban hành Phương án ứng phó với bão mạnh trên địa bàn tỉnh.",
+    );
+    expect([title, period]).toEqual(["BAN HÀNH PHƯƠNG ÁN ỨNG PHÓ VỚI BÃO MẠNH NĂM 2018", "2018"]);
+  });
+
+  it("is not what a site says above a paper without letterhead", () => {
+    const paper = ["CHƯƠNG TRÌNH", "Thực hiện Chỉ thị 13-CT/TW của Ban Bí thư về bảo vệ rừng", ""];
+    const opening =
+      "Thực hiện Chỉ thị 13-CT/TW của Ban Bí thư, Ban Thường vụ Tỉnh ủy (khóa XV) ban hành chương trình thực hiện như sau:";
+    const headline = "Chương trình thực hiện Chỉ thị 13-CT/TW của Ban Bí thư về bảo vệ rừng";
+    expect(metadata(headline, "", ...paper, opening).issuer?.agency).toBe("ban-thuong-vu-tinh-uy");
+    expect(metadata("Ủy ban nhân dân tỉnh", "", ...paper, "I. MỤC ĐÍCH").issuer?.agency).toBe("ubnd-tinh");
+  });
+
   it("ends with its number and date where the type word is lost", () => {
     const { documentType, number, date, title } = metadata(
       "ỦY BAN NHÂN DÂN",

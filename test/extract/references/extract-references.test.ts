@@ -91,6 +91,26 @@ describe("issuer and date", () => {
     ).toBe("Sở Xây dựng");
   });
 
+  it("reads a law that amends two, with or without its comma and its 'của'", () => {
+    const text =
+      "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015 và Luật Sửa đổi bổ sung một số điều Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019;";
+    const { references, diagnostics } = extractReferences(text);
+    expect(references.map(({ title, date }) => [title, date])).toEqual([
+      ["Luật Tổ chức chính quyền địa phương", "2015-06-19"],
+      [
+        "Luật Sửa đổi bổ sung một số điều Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương",
+        "2019-11-22",
+      ],
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it("takes number and year for a number where the codes are left out", () => {
+    const decree = only("Căn cứ Nghị định số 42/2025 ngày 27/02/2025 của Chính phủ quy định chức năng;");
+    expect([decree.number, decree.date, decree.issuer]).toEqual(["42/2025", "2025-02-27", "Chính phủ"]);
+    expect(extractReferences("theo báo cáo tháng 6/2025, đạt tỷ số 42/2025 hộ").references).toEqual([]);
+  });
+
   it("reads the day of a law that the assembly of the country passed", () => {
     const law = only(
       "Bộ luật Lao động do Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam, khóa XIII thông qua ngày 18/6/2012;",

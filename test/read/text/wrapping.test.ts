@@ -109,6 +109,18 @@ describe("wrapped lines", () => {
       "- Ban Thường vụ Tỉnh đoàn,",
     ]);
   });
+
+  test("the word that opens what a decision decides stands alone", () => {
+    const lines = [
+      "Xét đề nghị của Sở Y tế tại Tờ trình số 66/TTr-SYT ngày 17 tháng 5 năm 2013 về",
+      "việc ban hành Quy chế hoạt động của Ban Chỉ đạo công tác Dân số tỉnh Hà Giang,",
+      "QUYẾT ĐỊNH:",
+      "Ban hành kèm theo Quyết định này Quy chế hoạt động của Ban Chỉ đạo công tác Dân",
+      "số tỉnh Hà Giang.",
+    ];
+    expect(linesOf(lines.join("\n"))).toContain("QUYẾT ĐỊNH:");
+    expect(linesOf(lines.join("\n").replace("QUYẾT ĐỊNH:", "giai đoạn II:"))).not.toContain("giai đoạn II:");
+  });
 });
 
 describe("page furniture", () => {
