@@ -9,8 +9,9 @@ import { pgmOf, type Raster, type Sheet } from "./page-raster.ts";
 import { PartLabels } from "./part-labels.ts";
 import type { PixelBox, RecognisedLine, Recogniser, Segmentation } from "./recognise.ts";
 import { findRuledLines } from "./ruled-lines.ts";
+import { withSetWordings } from "./set-wordings.ts";
 import { smooth } from "./smooth.ts";
-import { glyphsOf, isDust } from "./word-glyphs.ts";
+import { glyphsOf, isDust, withoutDust } from "./word-glyphs.ts";
 
 const POINTS_PER_INCH = 72;
 const WHITE = 255;
@@ -82,12 +83,14 @@ export class PageReader {
       scale,
     };
     return lines.flatMap((line) => {
-      const words = line.words
-        .filter((word) => !isDust(word))
-        .map((word) => ({ ...word, text: withBars(word, ink, left, top) }));
+      const words = withSetWordings(
+        line.words
+          .filter((word) => !isDust(word))
+          .map((word) => ({ ...word, text: withBars(word, ink, left, top) })),
+      );
       const [first, ...others] = words;
       if (first === undefined) return [];
-      const label = { ...first, text: this.#labels.mend(first.text, others[0]?.text) };
+      const label = { ...first, text: this.#labels.mend(withoutDust(first), others[0]?.text) };
       return glyphsOf({ ...line, words: [label, ...others] }, place);
     });
   }

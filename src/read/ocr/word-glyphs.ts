@@ -30,6 +30,13 @@ export function glyphsOf({ words, baseline, height }: RecognisedLine, place: Pix
   });
 }
 
+/** Specks that were read with a word leave it this sure at most. */
+const DOUBTFUL = 0.6;
+
 /** What is no letter and no figure, and hardly a mark: dust, or the rest of a stamp. */
 export const isDust = ({ text, confidence }: RecognisedWord): boolean =>
-  confidence < 0.3 && !/[\p{L}\p{N}]/u.test(text);
+  confidence < DOUBTFUL / 2 && !/[\p{L}\p{N}]/u.test(text);
+
+/** The first word of a line without the specks before it: ".._.2." for "2.". */
+export const withoutDust = ({ text, confidence }: RecognisedWord): string =>
+  confidence < DOUBTFUL ? text.replace(/^[.,_:;|~]{1,10}(?=[\p{L}\p{N}])/u, "") : text;

@@ -9,6 +9,10 @@ const [SHORTEST, LONGEST] = [0.08, 0.5];
 /** Numbers of notes are this much smaller than the letters beside them. */
 const MARK_SIZE = 0.85;
 
+/** A note begins with its number or star; recognition takes small raised figures for quotation marks. */
+const NUMBER = /^(?:\[?\d{1,3}|\*)/u;
+const RECOGNISED_NUMBER = /^(?:\[?\d{1,3}|[*'"’”‘“°])/u;
+
 /** "120 m", "3 km": the raised number after them is a power. */
 const UNIT_BEFORE = /(?:^|[^\p{L}])[kcdh]?m$/u;
 
@@ -18,7 +22,7 @@ const UNIT_BEFORE = /(?:^|[^\p{L}])[kcdh]?m$/u;
  */
 export function findNotes(
   lines: readonly GlyphLine[],
-  { across, box }: PageMarks,
+  { across, box, recognised }: PageMarks,
   tables: readonly Box[],
 ): { body: GlyphLine[]; notes: GlyphLine[] } {
   const size = median(lines.map((line) => line.size));
@@ -31,7 +35,7 @@ export function findNotes(
     if (tables.some(([, bottom, , top]) => rule.at >= bottom - 1 && rule.at <= top + 1)) continue;
     const below = lines.filter((line) => line.y < rule.at);
     const first = below[0];
-    if (first === undefined || !/^(?:\[?\d{1,3}|\*)/u.test(roughText(first))) continue;
+    if (first === undefined || !(recognised ? RECOGNISED_NUMBER : NUMBER).test(roughText(first))) continue;
     if (tables.some(([, bottom]) => bottom < rule.at)) continue;
     const raised = numberAt(first, 0) !== null;
     const notes = below.filter((line) => raised || line.size <= size * SMALLER || line.y > below.at(-1)!.y);
