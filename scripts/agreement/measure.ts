@@ -29,7 +29,7 @@ export async function measure(): Promise<Measured> {
       if (existsSync(file)) add(measured[format], fromText, await extract(file));
     }
   }
-  for await (const { text, recognised } of readScans()) add(measured.scan, text, recognised, isAlike);
+  for (const { text, recognised } of await readScans()) add(measured.scan, text, recognised, isAlike);
   return measured;
 }
 

@@ -2,19 +2,22 @@ import type { OriginOf, RawDocument } from "../../document/raw.ts";
 import { KehoachError } from "../../errors.ts";
 import { holdTo, type Limits } from "../limits.ts";
 import { documentOf } from "../pdf/document.ts";
-import type { PageMarks } from "../pdf/marks.ts";
 import { visitPictures, type PdfPage } from "../pdf/pdfjs.ts";
 import { readMarks } from "../pdf/read-marks.ts";
 import { unpackGrey } from "./grey-png.ts";
 import { levelledRaster } from "./levelled.ts";
-import type { Sheet } from "./page-raster.ts";
+import type { PlacedPicture, Sheet } from "./page-raster.ts";
 import { pictureSize } from "./picture-size.ts";
 import { placedPictures } from "./placed-pictures.ts";
-import { openRecogniser } from "./recognise.ts";
+import { openRecogniser, type Recogniser } from "./recognise.ts";
 import { PageReader } from "./page-reader.ts";
 
 /** Points of the longer side of a page (A4), which a picture is taken for: it does not say how large it was. */
 const LONGER_SIDE = 842;
+/** A page with fewer letters of its own may be a scan all the same: digital signatures are laid over the picture. */
+const FEW_LETTERS = 200;
+/** Part of a page that the picture of a scan covers at least. */
+const MOST_OF_PAGE = 0.5;
 
 /**
  * Recognises the text of a picture (PNG, JPEG). The origin map leads to the words in pixels, with how sure of each
@@ -66,28 +69,38 @@ const inPixels =
 export async function readScannedPdf(bytes: Uint8Array, limits: Limits): Promise<RawDocument> {
   const marks = await readMarks(bytes, limits);
   const told = documentOf(marks);
-  const isScan = ({ glyphs }: PageMarks): boolean => told.blocks.length === 0 || glyphs.length === 0;
-  if (!marks.some(isScan)) return told;
-  const recogniser = await openRecogniser();
+  const unreadable = told.blocks.length === 0;
+  if (!unreadable && !marks.some(({ glyphs }) => glyphs.length < FEW_LETTERS)) return told;
+  let recogniser: Recogniser | undefined;
   try {
-    const reader = new PageReader(recogniser);
+    let reader: PageReader | undefined;
     await visitPictures(
       bytes,
       async (page, load) => {
-        const index = page.number - 1;
-        if (!isScan(marks[index]!)) return;
+        const own = marks[page.number - 1]!;
+        if (!unreadable && own.glyphs.length >= FEW_LETTERS) return;
         const sheet = shownSize(page);
-        const levelled = levelledRaster(await placedPictures(page, load), sheet, limits.ocrPixels);
-        // Letters of fonts that do not tell which they are, and no picture.
-        if (levelled === null && marks[index]!.glyphs.length > 0) return;
-        marks[index] = await reader.read(levelled, sheet, page.number);
+        const pictures = await placedPictures(page, load);
+        // A page with some text of its own may be a scan with a signature over it, or have a seal or a logo on it.
+        if (own.glyphs.length > 0 && shareOf(pictures, sheet) < MOST_OF_PAGE) return;
+        recogniser ??= await openRecogniser();
+        reader ??= new PageReader(recogniser);
+        const levelled = levelledRaster(pictures, sheet, limits.ocrPixels);
+        const read = await reader.read(levelled, sheet, page.number);
+        marks[page.number - 1] = unreadable ? read : { ...read, glyphs: [...own.glyphs, ...read.glyphs] };
       },
       limits,
     );
   } finally {
-    await recogniser.close();
+    await recogniser?.close();
   }
-  return { ...documentOf(marks), ocr: true };
+  return recogniser === undefined ? told : { ...documentOf(marks), ocr: true };
+}
+
+/** The part of a page that its pictures cover, those that lie over each other counted each. */
+function shareOf(pictures: readonly PlacedPicture[], { width, height }: Sheet): number {
+  const areas = pictures.map(({ place: [a, b, c, d] }) => Math.abs(a * d - b * c));
+  return areas.reduce((sum, area) => sum + area, 0) / (width * height);
 }
 
 function shownSize({ view: [left, bottom, right, top], rotate }: PdfPage): Sheet {

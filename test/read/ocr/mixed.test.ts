@@ -75,6 +75,16 @@ describe("a file of pages with text and of scanned pages", () => {
     }
   }, 60_000);
 
+  test("a scan with a stamp of text laid over it is a scan, and the stamp stays", async () => {
+    const face = new Typeface();
+    const signature = face.at(400, 20, "Bản sao của Văn phòng UBND tỉnh", { size: 5 });
+    const file = pdfFile([{ content: `${drawn(await firstPage(), 0.55)} ${signature}` }], { typeface: face });
+    const { document } = await read(file, { ocr: true });
+    expect(document.ocr).toBe(true);
+    expect(document.text).toContain("KẾ HOẠCH");
+    expect(document.text).toContain("Bản sao của Văn phòng UBND tỉnh");
+  }, 60_000);
+
   test("a file of text alone is read the same with recognition asked for", async () => {
     const face = new Typeface();
     const content = face.at(50, 700, "Sở Y tế chủ trì.");
