@@ -10,12 +10,14 @@ const plans = [
   ["kon-tum.pdf", "kon-tum-124-kh-tu", 4],
   ["quang-ngai.pdf", "quang-ngai", 6],
   ["quang-ngai-fallback.pdf", "quang-ngai", 6],
+  ["bac-kan-browser.pdf", "bac-kan", 11],
 ] as const;
 
 /** What the PDF has and the text has not: its note, and a blank after a slash where the cell broke the line. */
 const DIFFERENT: Readonly<Record<string, (line: string) => string>> = {
   "ha-tinh.pdf": (line) => line.replace("như sau:[1]", "như sau:"),
   "bac-kan.pdf": (line) => line.replace(/^Lượt\/người$/u, "Lượt/ người"),
+  "bac-kan-browser.pdf": (line) => line.replace(/^Lượt\/người$/u, "Lượt/ người"),
 };
 const NOTE = "[1] Số liệu đến ngày 31/12/2024.";
 
@@ -57,8 +59,8 @@ describe.each(plans)("%s", (file, plan, pages) => {
       const [left, bottom, right, top] = segment.box;
       expect(segment.page).toBeGreaterThanOrEqual(1);
       expect(segment.page).toBeLessThanOrEqual(pages);
-      expect(left).toBeGreaterThan(50);
-      expect(right).toBeLessThan(560);
+      expect(left).toBeGreaterThan(25);
+      expect(right).toBeLessThan(590);
       expect(right).toBeGreaterThan(left);
       expect(top).toBeGreaterThan(bottom);
       expect(top - bottom).toBeLessThan(25);
@@ -67,19 +69,20 @@ describe.each(plans)("%s", (file, plan, pages) => {
     expect(document.text.slice(end).trim()).toBe("");
   });
 
-  test("has the letters that pdf-parse finds; headers that are repeated on the next page once", async () => {
+  test("has the letters that pdf-parse finds; what is drawn again on the next page once", async () => {
     const { document } = await read(url);
     const parser = new PDFParse({ data: new Uint8Array(readFileSync(url)) });
     const { text } = await parser.getText({ pageJoiner: "" });
     await parser.destroy();
     const [own, theirs] = [countLetters(document.text), countLetters(text)];
-    if (REPEATED_HEADER.has(file)) {
+    if (REPEATS.has(file)) {
       for (const [letter, count] of own) expect(theirs.get(letter)).toBeGreaterThanOrEqual(count);
     } else expect(own).toEqual(theirs);
   });
 });
 
-const REPEATED_HEADER: ReadonlySet<string> = new Set(["bac-kan.pdf", "quang-ngai.pdf"]);
+/** Headers are printed again; a browser draws letters of the line below the page, which nobody sees. */
+const REPEATS: ReadonlySet<string> = new Set(["bac-kan.pdf", "quang-ngai.pdf", "bac-kan-browser.pdf"]);
 
 /** How often each letter occurs; page numbers are figures. */
 function countLetters(text: string): Map<string, number> {

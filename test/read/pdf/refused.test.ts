@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { KehoachError } from "../../../src/errors.ts";
+import { assemble } from "../../../src/read/assemble.ts";
 import { DEFAULT_LIMITS } from "../../../src/read/limits.ts";
 import { readPdf } from "../../../src/read/pdf/index.ts";
 import { pdfFile, Typeface } from "../../fixtures/pdf/pdf-file.ts";
@@ -26,6 +27,14 @@ describe("files that are refused", () => {
     const key = `<${"41".repeat(32)}>`;
     const encrypt = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${key} /U ${key} >> /ID [<00> <00>]`;
     expect(await outcomeOf(pdfFile([{ content: "" }], { trailer: encrypt }))).toBe("format.encrypted");
+  });
+
+  test("a file that asks for a password to be opened, and one that asks for it to be changed only", async () => {
+    const file = (name: string): Uint8Array =>
+      new Uint8Array(readFileSync(new URL(`../../fixtures/pdf/${name}`, import.meta.url)));
+    expect(await outcomeOf(file("locked.pdf"))).toBe("format.encrypted");
+    const { text } = assemble(await readPdf(file("restricted.pdf")));
+    expect(text).toBe("Sở Y tế chủ trì, phối hợp với Sở Tài chính.");
   });
 
   test.each([
