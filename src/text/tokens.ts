@@ -11,7 +11,8 @@ export type Token = { key: string; start: number; end: number; gap: Gap };
 
 /** "KH&CN", "LĐ-TB&XH", "PT-TH": one abbreviation however it is joined; its key leaves the joints out. */
 const JOINED_CAPITALS = "[A-ZĐ]{1,6}(?:[&-][A-ZĐ]{1,6})+(?![\\p{L}\\p{M}])";
-const WORD = "[\\p{L}\\p{M}\\p{N}]+";
+/** "M'Đrắk", "Ea H'leo" are one word each. */
+const WORD = "[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)?";
 const TOKEN = new RegExp(`(?<![\\p{L}\\p{M}])${JOINED_CAPITALS}|${WORD}`, "gu");
 
 /** The point of "TP. Hồ Chí Minh", "VP. Tỉnh ủy", "VP.UBND tỉnh" ends an abbreviation, not a sentence. */

@@ -43,6 +43,10 @@ export function listWithoutNames(
   return isPlural || hasColon(words, at + 1, text) ? readItems(words, at + 1, key, text, home, true) : null;
 }
 
+function isParted(words: readonly Word[], at: number, text: string): boolean {
+  return /^[ \t]*;[ \t]*(?:và )?$/u.test(text.slice(words[at - 1]?.end, words[at]?.start));
+}
+
 /** A colon, and nothing else, stands before the word. */
 function hasColon(words: readonly Word[], at: number, text: string): boolean {
   const word = words[at];
@@ -64,7 +68,12 @@ function readItems(
   let at = from;
   while (node !== undefined) {
     const word = words[at];
-    const follows = (opened && at === from) || word?.gap === "comma" || word?.gap === "and";
+    // "các Bộ: Tài chính; Quốc phòng": behind a colon a semicolon parts the items as well
+    const follows =
+      (opened && at === from) ||
+      word?.gap === "comma" ||
+      word?.gap === "and" ||
+      (opened && isParted(words, at, text));
     if (word === undefined || !word.capital || !follows) break;
     // "các Sở: TC, XD" as well
     const match = trie.longest(words, at, ({ reading }) => reading === "full" || reading === "short", node);

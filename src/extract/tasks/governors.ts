@@ -92,7 +92,8 @@ export class Governors {
 
   #heading(section: Section): Pick<Statement, "doers" | "others"> {
     // words of a body's name open the title, or it is read as a list of bodies by their names
-    const mayName = section.role === "heading" && (section.kind === "agency" || section.kind === null);
+    const { role, kind } = section;
+    const mayName = role === "heading" && (kind === "agency" || kind === null || kind === "requirements");
     if (!mayName) return { doers: [], others: [] };
     const known = this.#headings.get(section.id) ?? readHeading(this.#reading, section);
     this.#headings.set(section.id, known);

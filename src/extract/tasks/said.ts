@@ -63,7 +63,7 @@ function beginsWithVerb(text: string): boolean {
 const NOTHING_ELSE = /^(?:\s*\([^()]*\))?[\s.:;]*$/u;
 
 const BEFORE_HEADING =
-  /^(?:(?:kính )?đề nghị|đối với|trách nhiệm(?: của)?|nhiệm vụ của|giao|về phía)? ?:? ?/u;
+  /^(?:(?:kính )?đề nghị|yêu cầu|đối với|trách nhiệm(?: của)?|nhiệm vụ của|giao|về phía)? ?:? ?/u;
 
 /** "Các cơ quan quản lý ngành (gồm các Sở: Xây dựng, Tài chính)" */
 const MEMBERS = /\((?:bao )?gồm[^()]*\)/u;

@@ -30,6 +30,9 @@ const BY_KIND: Readonly<Record<SectionKind, TaskScope>> = {
 /** Criteria and forms of awards, principles: "III. TIÊU CHÍ THI ĐUA VÀ HÌNH THỨC KHEN THƯỞNG". */
 const RULES_NOT_TASKS =
   /(?:hình thức|tiêu chuẩn|tiêu chí|thủ tục|hồ sơ|số lượng|nguyên tắc|đối tượng|mức)[^.]{0,40}khen thưởng|^(?:các )?(?:tiêu chí|tiêu chuẩn|nguyên tắc|thủ tục|hồ sơ|số lượng|hình thức|bằng khen|giấy khen|khen thưởng)(?![a-zà-ỹ])/u;
+/** "Yêu cầu các sở, ban, ngành": somebody is asked, nothing is required of the plan. */
+const ASKS =
+  /^yêu cầu (?:các |toàn thể )?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|phòng|công ty|doanh nghiệp|chủ đầu tư|ủy ban|ubnd|chủ tịch|giám đốc|thủ trưởng|cấp ủy)(?![a-zà-ỹ])/u;
 const DECIDES = /^điều(?![a-zà-ỹ])/u;
 
 /** The nearest section that says what it holds decides; an appendix decides for all below it. */
@@ -38,7 +41,7 @@ export function taskScope(sections: SectionIndex, section: Section): TaskScope {
   if (upwards.some(({ kind }) => kind === "appendix")) return "duties";
   for (const { role, kind, title, label } of upwards) {
     // an agency's heading says who, and leaves what the section holds to the headings above
-    if (kind === "agency") continue;
+    if (kind === "agency" || (title !== null && ASKS.test(title.toLowerCase()))) continue;
     if (role === "heading" && title !== null && RULES_NOT_TASKS.test(title.toLowerCase())) return "duties";
     if (role === "heading" && kind !== null) return BY_KIND[kind];
     if (DECIDES.test((label ?? "").toLowerCase())) return "duties";

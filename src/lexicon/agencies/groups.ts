@@ -37,6 +37,7 @@ export const groups = [
       "[các] bộ, cơ quan ngang bộ [, cơ quan thuộc Chính phủ]",
       "[các] bộ, cơ quan Trung ương",
       "[các] ban, bộ, ngành [Trung ương]",
+      "[các] Bộ trưởng, Thủ trưởng [các] cơ quan ngang bộ [, [Thủ trưởng] [các] cơ quan thuộc Chính phủ]",
     ],
     examples: [
       "các bộ, ngành",

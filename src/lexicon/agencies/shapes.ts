@@ -51,6 +51,7 @@ export const shapeHeads = [
   { head: "Bộ Tư lệnh", branch: "armed-forces", level: null },
   {
     head: "Hạt Kiểm lâm",
+    whole: true,
     branch: "government",
     level: "district",
     openers: ["huyện", "khu vực", "liên huyện"],
@@ -83,7 +84,7 @@ export const shapeHeads = [
     branch: "government",
     level: null,
     ownsBody: true,
-    openers: ["kiểm tra", "liên ngành", "triển khai đề án", "về", "chống"],
+    openers: ["kiểm tra", "liên ngành", "triển khai đề án", "về", "chống", "cấp tỉnh"],
     purpose: true,
   },
   {

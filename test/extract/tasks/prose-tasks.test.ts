@@ -49,6 +49,19 @@ describe("what is a task", () => {
     expect(rolesOf(plan, "Kết nối")).toEqual([]);
   });
 
+  test("what somebody is asked for is no requirement of the plan", () => {
+    const plan = planOf(
+      "I. MỤC ĐÍCH, YÊU CẦU",
+      "1. Yêu cầu",
+      "- Các sở, ban, ngành triển khai đồng bộ.",
+      "II. TỔ CHỨC THỰC HIỆN",
+      "1. Yêu cầu các sở, ban, ngành; UBND các huyện",
+      "- Xây dựng kế hoạch chi tiết.",
+    );
+    expect(openings(plan)).toEqual(["Xây dựng kế"]);
+    expect(rolesOf(plan, "Xây dựng")).toEqual(["lead nhom-so-ban-nganh", "lead nhom-ubnd-cap-huyen"]);
+  });
+
   test("a duty run in behind an agency is one, with more of them as bullets below; a lead-in there is none", () => {
     const plan = planOf(
       "IV. TỔ CHỨC THỰC HIỆN",
