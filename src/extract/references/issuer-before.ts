@@ -29,6 +29,9 @@ function isName(wording: string): boolean {
 }
 
 function clauseStart(before: string): number {
-  const marks = [...before.matchAll(/[;:(\n]|(?:^|\s)của(?=\s)/gu)].at(-1);
+  // "tại tờ trình số 901/TTr-UBND ngày ..., Bộ trưởng Bộ Kế hoạch và Đầu tư tại công văn số"
+  const marks = [
+    ...before.matchAll(/[;:(\n]|,(?=\s(?:Bộ trưởng|Giám đốc|Chủ tịch)\s)|(?:^|\s)của(?=\s)/gu),
+  ].at(-1);
   return marks === undefined ? 0 : marks.index + marks[0].length;
 }

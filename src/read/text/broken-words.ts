@@ -50,6 +50,7 @@ const NAMES = [
   /(?:ỦY|UỶ) BAN NHÂN DÂN/u,
   /HỘI ĐỒNG NHÂN DÂN/u,
   /^THỦ TƯỚNG CHÍNH PHỦ/u,
+  /^CHÍNH PHỦ$/u,
 ] as const;
 
 /** "Kon⏎Tum, ngày 17 tháng 5 năm 2019" */

@@ -105,6 +105,15 @@ describe("issuer and date", () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it("tells two who propose apart", () => {
+    const text =
+      "Xét đề nghị của Uỷ ban nhân dân tỉnh Điện Biên tại tờ trình số 901/TTr-UBND ngày 02 tháng 10 năm 2007, Bộ trưởng Bộ Kế hoạch và Đầu tư tại công văn số 27/BKH-TĐ ngày 02 tháng 01 năm 2008,";
+    expect(extractReferences(text).references.map(({ issuer }) => issuer)).toEqual([
+      "Uỷ ban nhân dân tỉnh Điện Biên",
+      "Bộ trưởng Bộ Kế hoạch và Đầu tư",
+    ]);
+  });
+
   it("takes number and year for a number where the codes are left out", () => {
     const decree = only("Căn cứ Nghị định số 42/2025 ngày 27/02/2025 của Chính phủ quy định chức năng;");
     expect([decree.number, decree.date, decree.issuer]).toEqual(["42/2025", "2025-02-27", "Chính phủ"]);

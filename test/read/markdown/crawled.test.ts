@@ -262,3 +262,10 @@ test("without empty lines every bar ends a cell, and what none ends is prose", (
     "Nơi nhận: / - Bộ Nông nghiệp và Môi trường; / - VPUB: CVP, các PCVP, các phòng; / - Lưu: VT. | TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Lê Văn An",
   ]);
 });
+
+test("a name of the letterhead broken between its two words is one line; other words stay apart", () => {
+  const page = (first: string) =>
+    PLAN.replace("**ỦY BAN NHÂN\nDÂN**\nTỈNH AN BÌNH", `${first}\nPHỦ`).replace("12/KH-UBND", "12/KH-CP");
+  expect(blockLines(readText(page("CHÍNH"))).join("\n")).toContain("CHÍNH PHỦ");
+  expect(blockLines(readText(page("AN"))).join("\n")).not.toContain("AN PHỦ");
+});
