@@ -8,6 +8,7 @@ export const COMMITMENT_LEADS: readonly string[] = [
   "đồng thời",
   "cụ thể",
   "toàn tỉnh",
+  "sẽ",
   "tiếp tục",
   "duy trì",
   "giữ vững",

@@ -91,6 +91,7 @@ export const COUNTED_NOUNS: readonly string[] = [
   "đội",
   "nhóm",
   "câu lạc bộ",
+  "clb",
   "hội",
   "chi bộ",
   "trạm y tế",

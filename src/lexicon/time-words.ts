@@ -85,6 +85,13 @@ export const NAMED_WORKS: readonly string[] = [
   "đại hội",
 ];
 
+/** Works whose name holds a period in small letters as well: "theo chuẩn nghèo giai đoạn 2021 - 2025". */
+export const NAMED_IN_SMALL_LETTERS: readonly string[] = [
+  "chương trình mục tiêu quốc gia",
+  "chuẩn nghèo",
+  "chuẩn hộ nghèo",
+];
+
 /** Words that end such a name: what follows says what is done, not what it is called. */
 export const NAME_ENDERS: readonly string[] = [
   "phấn đấu",

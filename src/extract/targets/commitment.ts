@@ -27,7 +27,9 @@ const BRACKET = /\((?!trong đó(?!\p{sc=Latn}))[^()]*$/u;
 /** "Phấn đấu diện tích rừng ngập mặn đến năm 2030 đạt": a level to be reached, whatever it is measured in. */
 const STRIVES = /(?<!\p{sc=Latn})phấn đấu(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:đạt|nâng lên|tăng lên)\s*$/u;
 const STRIVES_FOR = /(?<!\p{sc=Latn})phấn đấu(?!\p{sc=Latn})/u;
-const OPENS = new RegExp(`^(?:(?:${keyAlternatives(COMMITMENT_LEADS)})[\\s:,]*)*$`, "u");
+/** "Phấn đấu đến năm 2030 có", "Giai đoạn 2026-2030:": when, among the words that open. */
+const WHEN = String.raw`(?:(?:đến|trong|vào|từ) )?(?:hết |cuối )?(?:năm|giai đoạn) \d{4}(?: ?[-–] ?\d{4})?`;
+const OPENS = new RegExp(`^(?:(?:${keyAlternatives(COMMITMENT_LEADS)}|${WHEN})[\\s:,]*)*$`, "u");
 const VALUE = new RegExp(`(?<!\\p{sc=Latn})(?:${keyAlternatives(VALUE_VERBS)})\\s*$`, "u");
 /** "dự án có đầu tư Trung tâm nghiên cứu với tỷ lệ 1% - 3% doanh thu": whom a task is about. */
 const NONE_BELOW = /(?<!\p{sc=Latn})không (?:có|còn)(?: [\p{sc=Latn},]{1,7}){1,8} (?:dưới|trên)\s*$/u;

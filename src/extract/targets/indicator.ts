@@ -52,7 +52,7 @@ const PREAMBLE = new RegExp(
   "su",
 );
 
-const MOVE = "giảm|kéo giảm|hạ|tăng|khống chế|kiềm chế";
+const MOVE = "giảm|kéo giảm|hạ|tăng|khống chế|kiềm chế|kiểm soát";
 /** "Giảm tỷ lệ hộ nghèo còn dưới 2%": the verb that the value answers. */
 const MOVES = new RegExp(`^(?:${MOVE})(?: dần)? (?=${MEASURE})`, "u");
 /** "xây dựng các chính sách để nâng tỷ lệ ...", "Phục hồi rừng ngập mặn, diện tích rừng ngập mặn": means before the measure. */

@@ -1,6 +1,6 @@
 import { keyAlternatives } from "../../text/alternatives.ts";
 import { clauseStart } from "../../text/clause-start.ts";
-import { NAME_ENDERS, NAMED_WORKS } from "../../lexicon/time-words.ts";
+import { NAME_ENDERS, NAMED_IN_SMALL_LETTERS, NAMED_WORKS } from "../../lexicon/time-words.ts";
 import type { Found } from "./time-expression.ts";
 
 /** A line break or mark, then a bullet or a label: "- ", "a) ", "1.2. ", "(3) ". */
@@ -18,9 +18,11 @@ export function isClauseEnd(key: string, at: number): boolean {
 
 const LOOK_BACK = 260;
 const WORK_OR_ENDER = new RegExp(
-  `(?<!\\p{sc=Latn})(?:(${keyAlternatives(NAMED_WORKS)})|(${keyAlternatives(NAME_ENDERS)}))(?!\\p{sc=Latn})`,
+  `(?<!\\p{sc=Latn})(?:(${keyAlternatives([...NAMED_IN_SMALL_LETTERS, ...NAMED_WORKS])})|(${keyAlternatives(NAME_ENDERS)}))(?!\\p{sc=Latn})`,
   "gu",
 );
+
+const SMALL = new RegExp(`^(?:${keyAlternatives(NAMED_IN_SMALL_LETTERS)})$`, "u");
 
 /** Names hold years and periods: "2030", "2021/2030"; "trong tháng 01 năm 2025" behind a name is when it is done. */
 const OF_NAMES = /^\d{4}$|\//u;
@@ -40,10 +42,7 @@ export function isInName(
   const last = [...key.slice(start, at).matchAll(WORK_OR_ENDER)].at(-1);
   if (last?.[1] === undefined) return false;
   const letter = text.charAt(start + last.index);
-  // "các chương trình mục tiêu quốc gia giai đoạn 2021-2025" are names in small letters as well.
-  return (
-    letter !== letter.toLowerCase() || key.startsWith("chương trình mục tiêu quốc gia", start + last.index)
-  );
+  return letter !== letter.toLowerCase() || SMALL.test(last[1]);
 }
 
 function isQuoted(before: string): boolean {
