@@ -1,10 +1,10 @@
 import { matchKey } from "../../text/fold.ts";
+import { AT_YEAR } from "../time/year-phrase.ts";
 import type { Quantity } from "./quantity.ts";
 
-const YEAR = String.raw`(?:(?:vào|đến|trong)(?: hết| cuối)? (?:năm )?|năm )\d{4}`;
 /** "(khu vực nội thành), ", " vào năm 2025 và ", " (năm 2025) và đến năm 2030 còn ". */
 const BETWEEN = new RegExp(
-  String.raw`^(?=.*[\d(]),?(?: \([^()]{0,60}\))?(?: ${YEAR})?(?:,| và|, và) (?:${YEAR},? )?(?:đạt |còn |có |là )?$`,
+  String.raw`^(?=.*[\d(]),?(?: \([^()]{0,60}\))?(?: ${AT_YEAR})?(?:,| và|, và) (?:${AT_YEAR},? )?(?:đạt |còn |có |là )?$`,
   "u",
 );
 /** Longer than any wording that `BETWEEN` may fit. */

@@ -4,6 +4,7 @@ import { keyAlternatives } from "../../text/alternatives.ts";
 import { matchKey } from "../../text/fold.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { goesOn } from "../quantities/series.ts";
+import { AT_YEAR, IN_STAGE } from "../time/year-phrase.ts";
 import type { Zone } from "../zone.ts";
 
 /** "Toàn tỉnh hiện có 12 trạm"; "30% số đối tượng hiện có" says of whom. */
@@ -28,11 +29,14 @@ const BRACKET = /\((?!trong đó(?!\p{sc=Latn}))[^()]*$/u;
 const STRIVES = /(?<!\p{sc=Latn})phấn đấu(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:đạt|nâng lên|tăng lên)\s*$/u;
 const STRIVES_FOR = /(?<!\p{sc=Latn})phấn đấu(?!\p{sc=Latn})/u;
 /** "Phấn đấu đến năm 2030 có", "Giai đoạn 2026-2030:": when, among the words that open. */
-const WHEN = String.raw`(?:(?:đến|trong|vào|từ) )?(?:hết |cuối )?(?:năm|giai đoạn) \d{4}(?: ?[-–] ?\d{4})?`;
-const OPENS = new RegExp(`^(?:(?:${keyAlternatives(COMMITMENT_LEADS)}|${WHEN})[\\s:,]*)*$`, "u");
+const OPENS = new RegExp(
+  `^(?:(?:${keyAlternatives(COMMITMENT_LEADS)}|${AT_YEAR}|${IN_STAGE})[\\s:,]*)*$`,
+  "u",
+);
 const VALUE = new RegExp(`(?<!\\p{sc=Latn})(?:${keyAlternatives(VALUE_VERBS)})\\s*$`, "u");
-/** "dự án có đầu tư Trung tâm nghiên cứu với tỷ lệ 1% - 3% doanh thu": whom a task is about. */
+/** "không có xã đạt dưới 60%": what shall not be is no level to be reached. */
 const NONE_BELOW = /(?<!\p{sc=Latn})không (?:có|còn)(?: [\p{sc=Latn},]{1,7}){1,8} (?:dưới|trên)\s*$/u;
+/** "dự án có đầu tư Trung tâm nghiên cứu với tỷ lệ 1% - 3% doanh thu": whom a task is about. */
 const CONDITION = /(?<!\p{sc=Latn})với (?:tỉ lệ|mức)(?: hỗ trợ)?\s*$/u;
 /** "Ban bầu cử đại biểu Quốc hội: 01 cá nhân/01 ban": how many may be proposed for an award. */
 const AWARDED = /^(?:cá nhân|tập thể|trường hợp|gương|đơn vị xuất sắc)(?!\p{sc=Latn})/u;

@@ -3,6 +3,7 @@ import { UNIT_SCALES } from "../../lexicon/units.ts";
 import type { Span } from "../../model/span.ts";
 import { keyAlternatives } from "../../text/alternatives.ts";
 import { matchKey } from "../../text/fold.ts";
+import { AT_YEAR, IN_STAGE } from "../time/year-phrase.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 
 /** "nâng cấp 12 km" is done, "nâng tỷ lệ" opens. */
@@ -10,16 +11,17 @@ const LEADS = new RegExp(
   `^(?:(?!nâng cấp)(?:${keyAlternatives(COMMITMENT_LEADS)})(?![\\p{sc=Latn}\\d])[\\s:,]*)+`,
   "u",
 );
-const YEAR_LEAD = String.raw`(?:(?:(?:hướng )?tới|và đến|đến|trong|từ|vào)(?: hết| cuối)? (?:năm )?|năm )\d{4}(?: trở đi)?\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))`;
+const LEADS_ON = String.raw`\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))`;
+const YEAR_LEAD = `(?:và )?${AT_YEAR}(?: trở đi)?${LEADS_ON}`;
 /** "vào năm 2030 các xã có cơ sở tư vấn". */
 const YEAR_FIRST = new RegExp(`^${YEAR_LEAD}`, "u");
 /** "Đến năm 2030, ...", "Từ năm 2025 trở đi ...", "Trong giai đoạn này: ...", "Hằng năm, ...": when, not what. */
 const TIME_LEAD = new RegExp(
   `^(?:phấn đấu )?(?:${[
     YEAR_LEAD,
-    String.raw`(?:trong )?giai đoạn \d{4} ?[-–] ?\d{4}\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))`,
+    `${IN_STAGE}${LEADS_ON}`,
     String.raw`(?:đến|trong(?! đó)|từ|vào) [^,:]{0,40}(?:[,:]\s*|$)`,
-    String.raw`(?:(?:bình quân|trung bình) )?(?:hằng|hàng|mỗi) năm\s*(?:[,:]\s*|$|(?=\p{sc=Latn}))`,
+    `(?:(?:bình quân|trung bình) )?(?:hằng|hàng|mỗi) năm${LEADS_ON}`,
   ].join("|")})`,
   "u",
 );

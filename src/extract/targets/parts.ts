@@ -1,9 +1,9 @@
 import type { Span } from "../../model/span.ts";
+import { AT_YEAR } from "../time/year-phrase.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 
 /** "... và đến năm 2030 có 100% cơ quan", "... và 100% diện tích": the next commitment begins behind "và". */
-const AND =
-  /[\s,]+và\s+(?:(?:(?:đến|vào|trong)(?:\s(?:hết|cuối))?(?:\snăm)?|năm)\s\d{4},?\s)?(?:(?:có|đạt|là|còn)\s+)?$/u;
+const AND = new RegExp(String.raw`[\s,]+và\s+(?:${AT_YEAR},?\s)?(?:(?:có|đạt|là|còn)\s+)?$`, "u");
 /** "... đạt 16%, trong đó: Nông, lâm, thủy sản tăng 6%": the commas behind are those of a name. */
 const OF_WHICH = /[,(]\s*(?=(?:trong đó|Trong đó)(?!\p{L}))/u;
 
