@@ -1,5 +1,6 @@
 import { SECTION_KINDS } from "../../lexicon/section-kinds.ts";
 import { fold, matchKey } from "../../text/fold.ts";
+import { DOUBTFUL } from "../pdf/recognised-words.ts";
 import type { RecognisedWord } from "./recognise.ts";
 
 /** What stands in letterheads and titles beside the openings of headings, in lower case. */
@@ -41,8 +42,7 @@ export function withSetWordings(words: readonly RecognisedWord[]): RecognisedWor
   for (let at = 0; at < words.length;) {
     const wording = wordingAt(words, at);
     wording?.forEach((syllable, index) => {
-      const { text, ...word } = words[at + index]!;
-      mended[at + index] = { ...word, text: printed(text, syllable) };
+      mended[at + index] = restored(words[at + index]!, syllable);
     });
     at += wording?.length ?? 1;
   }
@@ -59,6 +59,12 @@ function wordingAt(words: readonly RecognisedWord[], at: number): string[] | und
         (index === 0 || (/^\p{L}/u.test(textAt(index)) && /\p{L}$/u.test(textAt(index - 1)))),
     ),
   );
+}
+
+/** A word whose marks are not those that were seen is doubtful, however sure the model was of them. */
+function restored(word: RecognisedWord, syllable: string): RecognisedWord {
+  const text = printed(word.text, syllable);
+  return text === word.text ? word : { ...word, text, confidence: Math.min(word.confidence, DOUBTFUL / 2) };
 }
 
 /** "HOÀ" and "HÒA" are one word: how it is written is the author's choice. */

@@ -1,3 +1,4 @@
+import { DOUBTFUL } from "../pdf/recognised-words.ts";
 import { traitsOf } from "../pdf/fonts.ts";
 import type { Glyph } from "../pdf/marks.ts";
 import type { RecognisedLine, RecognisedWord } from "./recognise.ts";
@@ -29,9 +30,6 @@ export function glyphsOf({ words, baseline, height }: RecognisedLine, place: Pix
     return next === undefined ? own : [...own, glyph(" ", right, place.x(next.box[0]))];
   });
 }
-
-/** Specks that were read with a word leave it this sure at most. */
-const DOUBTFUL = 0.6;
 
 /** What is no letter and no figure, and hardly a mark: dust, or the rest of a stamp. */
 export const isDust = ({ text, confidence }: RecognisedWord): boolean =>

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { RecognisedWord } from "./ledger.ts";
 
 /** Words that the recognition is less sure of than this are worth a look. */
-const DOUBTFUL = 0.6;
+export const DOUBTFUL = 0.6;
 /** Part of the words from which on the whole scan is worth a look. */
 const MANY = 0.1;
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { RecognisedWord } from "../../../src/read/ocr/recognise.ts";
 import { withSetWordings } from "../../../src/read/ocr/set-wordings.ts";
+import { DOUBTFUL } from "../../../src/read/pdf/recognised-words.ts";
 import { glyphsOf, isDust, withoutDust } from "../../../src/read/ocr/word-glyphs.ts";
 
 const word = (text: string, confidence = 0.9, left = 0): RecognisedWord => ({
@@ -33,6 +34,11 @@ test.each([
   "HỌC SINH TIỂU HỌC",
 ])("left as it was read: %s", (seen) => {
   expect(mended(seen)).toBe(seen);
+});
+
+test("a word whose marks were restored is told as doubtful, its neighbours are not", () => {
+  const words = withSetWordings(["MỤC", "TIỂU"].map((text) => word(text, 0.96)));
+  expect(words.map(({ confidence }) => confidence < DOUBTFUL)).toEqual([false, true]);
 });
 
 test("specks are no words, and none begins one", () => {
