@@ -106,6 +106,21 @@ describe("lines that end where no paragraph does", () => {
     expect(await joined(end, next)).toBe(expected);
   });
 
+  test("a number broken at its hyphen is whole, wherever it stands", async () => {
+    const cut = `${WIDE(80)} số 25-`;
+    const lines = await readLines((face) => [
+      setLines(face, 700, [`Theo Chỉ thị ${cut.slice(-82)}`, `CT/TW ${WIDE(85)}`, LAST]) +
+        setLines(face, 640, [FIRST, SECOND, SECOND, LAST]) +
+        frame(50, 500, 100, 60) +
+        frame(150, 500, 100, 60) +
+        face.at(55, 540, "Kế hoạch 12/KH-") +
+        face.at(55, 528, "UBND") +
+        face.at(155, 540, "Sở Y tế"),
+    ]);
+    expect(lines[0]).toContain(" số 25-CT/TW mở rộng");
+    expect(lines.at(-1)).toBe("Kế hoạch 12/KH-UBND | Sở Y tế");
+  });
+
   test("an item stands apart from the full line above it, although that ends no sentence", async () => {
     const item = `h) ${SECOND.slice(0, 95)}`;
     const lines = await readLines((face) => [
