@@ -5,7 +5,6 @@ import { COMMANDS } from "./commands.ts";
 import { EXIT } from "./exit-codes.ts";
 import { report } from "./messages.ts";
 import { watchStandardStreams } from "./output.ts";
-import { startQuickly } from "./quick-start.ts";
 
 const EXAMPLES = `
 Examples:
@@ -47,5 +46,4 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-startQuickly();
 await main(process.argv.slice(2));
