@@ -2,27 +2,10 @@
  * What of kehoach runs anywhere: all but `extract` and `read`, which open files with what only Node has. The condition
  * "browser" of the package leads here, so that `import { extractText } from "kehoach"` can be bundled for a page.
  */
-export {
-  coverage,
-  COVERAGE_KINDS,
-  COVERAGE_REASONS,
-  type Coverage,
-  type CoverageItem,
-  type CoverageKind,
-  type CoverageReason,
-  type CoverageState,
-  type CoverageTotals,
-} from "./coverage/index.ts";
+export * from "./coverage/index.ts";
 export type { Place } from "./document/places.ts";
 export { KehoachError, type ErrorCode } from "./errors.ts";
-export {
-  explain,
-  FACT_KINDS,
-  type Evidence,
-  type Explanation,
-  type FactKind,
-  type Inheritance,
-} from "./explain/index.ts";
+export * from "./explain/index.ts";
 export {
   extractText,
   extractTextWithTraces,

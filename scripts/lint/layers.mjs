@@ -45,7 +45,18 @@ export const LAYERS = {
     "errors.ts",
   ],
   "index.ts": ["browser.ts", "extract.ts", "read", "document"],
-  cli: ["extract.ts", "coverage", "explain", "read", "document", "text", "model", "errors.ts", "version.ts"],
+  cli: [
+    "extract.ts",
+    "coverage",
+    "explain",
+    "read",
+    "document",
+    "text",
+    "spans",
+    "model",
+    "errors.ts",
+    "version.ts",
+  ],
 };
 
 /** The folders of the repository, by path prefix, in which a package may be imported. */

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Span } from "../model/span.ts";
+import { merged } from "../spans/merged.ts";
 import { oneLine } from "../text/one-line.ts";
 
 /** Makes the decisive words of a line stand out. */
@@ -26,17 +27,6 @@ export function markedLine(text: string, { start, end }: Span, marks: readonly S
   }
   line += gap(text.slice(at, end), "behind");
   return oneLine(line);
-}
-
-/** Overlapping and touching spans as one, in the order of the text. */
-function merged(spans: readonly Span[]): Span[] {
-  const all: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = all.at(-1);
-    if (last === undefined || span.start > last.end) all.push({ ...span });
-    else last.end = Math.max(last.end, span.end);
-  }
-  return all;
 }
 
 /** Unmarked words, cut between words on the side that is far from a mark. */

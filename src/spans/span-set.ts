@@ -1,17 +1,14 @@
 import type { Span } from "../model/span.ts";
 import { countWhile } from "./count-while.ts";
+import { merged } from "./merged.ts";
 
 /** The places that at least one of many spans holds; the spans come in any order and may overlap. */
 export class SpanSet {
   /** In order, apart from each other. */
-  readonly #spans: Span[] = [];
+  readonly #spans: readonly Span[];
 
   constructor(spans: Iterable<Span> = []) {
-    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-      const last = this.#spans.at(-1);
-      if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-      else this.#spans.push({ start, end });
-    }
+    this.#spans = merged(spans);
   }
 
   has(offset: number): boolean {

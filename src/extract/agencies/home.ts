@@ -1,5 +1,6 @@
 import type { AgencyLevel } from "../../model/agency.ts";
 import { findProvince } from "../../lexicon/provinces/index.ts";
+import { inTitleCase } from "../../text/title-case.ts";
 import type { AgencyContext } from "./mention.ts";
 import { readLevelWord } from "./places.ts";
 import type { Word } from "./words.ts";
@@ -56,8 +57,4 @@ function opensLetterhead(words: readonly Word[], at: number): boolean {
 
 function isOfName(word: Word | undefined): boolean {
   return word !== undefined && word.gap === "blank" && (word.caps || /^\d{1,2}$/u.test(word.key));
-}
-
-function inTitleCase(name: string): string {
-  return name.toLowerCase().replace(/(?<![\p{sc=Latn}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -13,6 +13,7 @@ import {
   withoutRank,
 } from "../../outline/sign-off.ts";
 import { oneLine } from "../../text/one-line.ts";
+import { inTitleCase } from "../../text/title-case.ts";
 
 export type Signers = { value: Signer[]; span: Span | null };
 
@@ -27,9 +28,6 @@ function inSentenceCase(position: string): string {
   const lower = key.toLowerCase();
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
-
-const inTitleCase = (name: string): string =>
-  name.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 
 /** Reads who signs: mark lines, position, name. A mark line broken in two is joined: "TM. ỦY BAN" / "NHÂN DÂN". */
 export function readSigners(lines: readonly Line[]): Signers {
