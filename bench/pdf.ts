@@ -1,3 +1,4 @@
+import { parseOffice } from "officeparser";
 import { PDFParse } from "pdf-parse";
 import { extract } from "../src/extract.ts";
 import { extractText } from "../src/extract-text.ts";
@@ -10,7 +11,7 @@ import { filesOf, texts } from "./plans.ts";
 const ROUNDS = 7;
 const LIMIT = 0.6;
 
-/** All plans of the corpus as PDF files, beside what pdf.js takes for their pages and beside pdf-parse. */
+/** All plans of the corpus as PDF files, beside what pdf.js takes for their pages and beside two libraries that give their text. */
 export const pdf: Bench = {
   title: "pdf: the plans of the corpus as .pdf",
   async run() {
@@ -21,6 +22,7 @@ export const pdf: Bench = {
       extract: () => inTurn(files, (file) => extract(file)),
       "  of it read": () => inTurn(files, (file) => read(file)),
       "pdf-parse getText": () => inTurn(files, getText),
+      officeparser: () => inTurn(files, async (file) => void (await parseOffice(Buffer.from(file))).toText()),
     });
     const own = times["  of it read"] - times["pdf.js: operators of the pages"];
     const share = own / times["  of it read"];

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
+import { parseOffice } from "officeparser";
 import { extract } from "../src/extract.ts";
 import { extractText } from "../src/extract-text.ts";
 import { loadXmlParser } from "../src/read/docx/xml.ts";
@@ -16,7 +17,7 @@ const PARTS: ReadonlySet<string> = new Set(
   ["document", "styles", "numbering", "settings", "footnotes", "endnotes"].map((name) => `word/${name}.xml`),
 );
 
-/** All plans of the corpus as Word files, beside the same plans as text and beside a library that gives their text. */
+/** All plans of the corpus as Word files, beside the same plans as text and beside two libraries that give their text. */
 export const word: Bench = {
   title: "word: the plans of the corpus as .docx, beside their text",
   async run() {
@@ -33,6 +34,7 @@ export const word: Bench = {
       "  of it read": () => inTurn(files, (file) => read(file)),
       "mammoth.extractRawText": () =>
         inTurn(files, (file) => mammoth.extractRawText({ buffer: Buffer.from(file) })),
+      officeparser: () => inTurn(files, async (file) => void (await parseOffice(Buffer.from(file))).toText()),
     });
     const least = times.extractText + times["unzip and parse XML"];
     const ratio = times.extract / least;

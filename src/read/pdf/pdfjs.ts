@@ -1,6 +1,7 @@
 import { KehoachError } from "../../errors.ts";
 import { DEFAULT_LIMITS, holdTo, type Limits } from "../limits.ts";
 import type { Box, Matrix } from "./matrix.ts";
+import { withOwnWorker } from "./own-worker.ts";
 
 /** What pdf.js knows of a character that is drawn. Widths are in thousandths of the font's size. */
 export type PdfGlyph = { unicode: string; width: number; isSpace: boolean };
@@ -72,7 +73,7 @@ async function eachPage(
   holdTo(limits, "bytes", bytes.length, "bytes");
   const pdfjs = await loadQuietly();
   const names = namesOf(pdfjs.OPS);
-  const task = pdfjs.getDocument({
+  const source = {
     // pdf.js detaches the buffer it is given.
     data: Uint8Array.from(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
@@ -82,7 +83,8 @@ async function eachPage(
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     ...(await packageFolders()),
-  });
+  };
+  const task = await withOwnWorker(() => pdfjs.getDocument(source));
   try {
     const document = await task.promise;
     holdTo(limits, "pages", document.numPages, "pages");

@@ -1,0 +1,4 @@
+/** pdfjs-dist has no types for its worker. */
+declare module "pdfjs-dist/legacy/build/pdf.worker.mjs" {
+  export const WorkerMessageHandler: unknown;
+}
