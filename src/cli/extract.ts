@@ -44,7 +44,10 @@ export default function define(program: Command): void {
     .action(run);
 }
 
-async function run(files: string[], options: ExtractOptions): Promise<void> {
+async function run(files: string[], options: ExtractOptions, command: Command): Promise<void> {
+  if (options.format === "ndjson" && options.pretty) {
+    command.error("error: option '--pretty' cannot be used with option '--format ndjson'");
+  }
   const output = openOutput(options.output);
   const write = planWriter(output, {
     form: options.format === "ndjson" ? "lines" : files.length === 1 ? "object" : "array",

@@ -33,10 +33,18 @@ async function makeProgram(args: readonly string[]): Promise<Command> {
   return program;
 }
 
+/** `kehoach help nope`, to which commander gives the general help. */
+function refuseUnknownTopic(program: Command, [command, topic]: readonly string[]): void {
+  if (command !== "help" || topic === undefined || topic === "help" || COMMANDS.has(topic)) return;
+  program.error(`error: unknown command '${topic}'`);
+}
+
 async function main(args: readonly string[]): Promise<void> {
   watchStandardStreams();
   try {
-    await (await makeProgram(args)).parseAsync([...args], { from: "user" });
+    const program = await makeProgram(args);
+    refuseUnknownTopic(program, args);
+    await program.parseAsync([...args], { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     else {

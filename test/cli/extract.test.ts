@@ -16,8 +16,8 @@ const parsePlan = (json: string): Plan => JSON.parse(json) as Plan;
 describe("one file", () => {
   test("gives one indented object and nothing else on standard output", async () => {
     const { code, stdout } = await kehoach(["extract", KON_TUM]);
-    const plan = parsePlan(stdout);
     expect(code).toBe(0);
+    const plan = parsePlan(stdout);
     expect(plan.metadata.number?.canonical).toBe("124-KH/TU");
     expect(plan.source.name).toBe("source.txt");
     expect(stdout).toMatch(/^\{\n {2}"schemaVersion"/u);
@@ -44,8 +44,8 @@ describe("one file", () => {
       ["extract", "-", "--input-format", "text", "-q"],
       readFileSync(KON_TUM),
     );
-    const plan = parsePlan(stdout);
     expect(code).toBe(0);
+    const plan = parsePlan(stdout);
     expect(plan.source).toMatchObject({ name: null, format: "text" });
     expect(plan.text).toBe(parsePlan((await kehoach(["extract", KON_TUM])).stdout).text);
   });
@@ -158,6 +158,7 @@ describe("what goes wrong", () => {
     ["an unknown input format", ["extract", KON_TUM, "--input-format", "xlsx"], "text, markdown, html, docx"],
     ["no file", ["extract"], "file"],
     ["two wishes that contradict", ["extract", KON_TUM, "--pretty", "--compact"], "--compact"],
+    ["lines that are indented", ["extract", KON_TUM, "--pretty", "--format", "ndjson"], "--format ndjson"],
   ])("%s is a usage error: exit code 2, the reason on standard error, no output", async (_, args, reason) => {
     const { code, stdout, stderr } = await kehoach(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

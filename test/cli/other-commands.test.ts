@@ -58,6 +58,12 @@ describe("help", () => {
     },
   );
 
+  test("help on a command that is not there is a usage error", async () => {
+    const { code, stdout, stderr } = await kehoach(["help", "extrakt"]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("unknown command 'extrakt'");
+  });
+
   test("no command at all prints the help on standard error and is a usage error", async () => {
     const { code, stdout, stderr } = await kehoach([]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
