@@ -10,12 +10,16 @@ export type DoerRole = Extract<Role, "lead" | "support">;
 /** "Căn cứ tình hình, yêu cầu, nhiệm vụ": nouns there. */
 const NOUNS_BEHIND_COMMAS: ReadonlySet<string> = new Set(["yêu cầu", "quy định", "thông tin", "hệ thống"]);
 
+/** "Tổ chức, tham gia các hội chợ", "Tổ chức đoàn công tác": no partner, as in "Tổ chức, cá nhân", at the head of a clause. */
+const OPENS_AS_VERB =
+  /^tổ chức(?:(?:,| và) (?!(?:các )?(?:cá nhân|đơn vị|cơ quan|doanh nghiệp|hộ|đoàn thể|hội|hoạt động của)(?![a-zà-ỹ]))| đoàn (?!thể|viên))/u;
+
 /**
  * Where the main verb of a clause stands: behind words of manner, and behind what opens the sentence, "Căn cứ Kế hoạch
  * này, xây dựng ...". Null where no duty verb is found.
  */
 export function deedAt(text: string, from: number, end: number): number | null {
-  const general = agencyListAt(text, from);
+  const general = OPENS_AS_VERB.test(text.slice(from, from + 40)) ? null : agencyListAt(text, from);
   let at = general === null ? from : general.end + 1;
   for (;;) {
     const head = skipManner(text, at);

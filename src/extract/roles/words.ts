@@ -10,17 +10,18 @@ export const START = `(?<![${LETTER}])`;
 
 const VERBS: ReadonlySet<string> = new Set(DUTY_VERBS);
 const NOUNS_TOO: ReadonlySet<string> = new Set(VERBS_THAT_ARE_NOUNS);
-const TWO_WORDS = /([a-zà-ỹ]+)(?:,? [a-zà-ỹ]+)?/uy;
+const THREE_SYLLABLES = /(?<two>(?<one>[a-zà-ỹ]+)(?:,? [a-zà-ỹ]+)?)(?: [a-zà-ỹ]+)?/uy;
 
 /** The duty verb that begins at `at` of a masked text: "tham mưu", "lập". */
 export function verbAt(text: string, at: number): string | null {
-  TWO_WORDS.lastIndex = at;
-  const match = TWO_WORDS.exec(text);
+  THREE_SYLLABLES.lastIndex = at;
+  const match = THREE_SYLLABLES.exec(text);
   if (match === null) return null;
-  const [both, first] = match as unknown as [string, string];
+  const [three] = match;
+  const { two = "", one = "" } = match.groups ?? {};
   // "hợp tác xã" is no verb
-  if (both === "hợp tác" && text.startsWith(" xã", at + both.length)) return null;
-  return VERBS.has(both) ? both : VERBS.has(first) ? first : null;
+  if (three === "hợp tác xã") return null;
+  return [three, two, one].find((words) => VERBS.has(words)) ?? null;
 }
 
 /** A verb that cannot be meant as the name of a partner. */
