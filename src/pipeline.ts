@@ -34,6 +34,7 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
   const parts = outline(document);
   const own = readOwnData(text, parts);
   const sections = indexSections(parts.sections);
+  const headerEnd = parts.typeLine?.span.start ?? 0;
   const {
     references,
     mentions: cited,
@@ -42,12 +43,13 @@ export function planOf(document: SourceDocument, file: FileFacts): TracedPlan {
     ownNumber: own.number?.canonical ?? null,
     ownType: own.typeSlug,
     appendixNotes: parts.appendixNotes,
-    headerEnd: parts.typeLine?.span.start ?? 0,
+    headerEnd,
     legalBasis: sections.all.filter(({ kind }) => kind === "legal-basis").map(({ span }) => span),
   });
   const { agencies, mentions: named } = extractAgencies(text, {
     date: own.date,
     province: own.province?.id ?? null,
+    letterheadEnd: headerEnd,
     exclude: new SpanSet(cited.map(({ span }) => span)),
   });
   const { metadata, organ } = readMetadata(text, parts, own, named);

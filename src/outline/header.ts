@@ -32,6 +32,10 @@ const GOES_ON = /(?:,|\s(?:CỦA|VÀ|DO|TẠI|THUỘC|GIỮA|VỚI|CHO))\s*$/u;
 const PREAMBLE =
   /^(?:Căn cứ|Thực hiện|Triển khai|Theo|Để|Nhằm|Thi hành|Xét|Trên cơ sở|Tiếp tục|Quán triệt|Phát huy)(?!\p{sc=Latn})/u;
 const CLOSED = /[.;:]\s*$/u;
+/** "... ngày 06/9/2023" / "Của Ban Thường vụ Tỉnh ủy" / "Đến năm 2025": no sentence begins so. */
+const TITLE_GOES_ON =
+  /^(?:Của|Đến (?:hết )?năm|(?:Trong )?Giai đoạn|Trên địa bàn|(?:Trong )?Năm(?: học)? (?:19|20)\d{2}(?!,)|Về(?: việc)?|Nhiệm kỳ|Định hướng|Tầm nhìn)(?!\p{sc=Latn})/u;
+const LONGEST_REST = 30;
 const NOTE = /^\(.*\)\s*$/u;
 const SEARCHED_LINES = 60;
 
@@ -45,6 +49,7 @@ function continuesTitle(line: Line, before: Line): boolean {
   if (isCapitals(before.text))
     return isCapitals(text) && (!ISSUER_LINE.test(text) || GOES_ON.test(before.text));
   if (PREAMBLE.test(text) && wordCount(text) > 12) return false;
+  if (TITLE_GOES_ON.test(text)) return wordCount(text) <= LONGEST_REST;
   return /^[\p{Ll}“"(\d]/u.test(text) || /[,\-–]\s*$/u.test(before.text) ? wordCount(text) <= 60 : false;
 }
 

@@ -252,6 +252,24 @@ describe("header and title", () => {
     ).toBe("BAN HÀNH QUY CHẾ LÀM VIỆC CỦA\nỦY BAN NHÂN DÂN TỈNH SƠN LA");
   });
 
+  it("goes on over lines that begin as no sentence does", () => {
+    const plan = read(
+      "KẾ HOẠCH",
+      "Triển khai thực hiện Nghị quyết số 13-NQ/TU ngày 06/9/2023",
+      "Của Ban Thường vụ Tỉnh ủy khóa XX về Chuyển đổi số tỉnh Quảng Ngãi",
+      "Đến năm 2025, định hướng đến năm 2030",
+      "Thực hiện Kế hoạch số 50/KH-UBND ngày 11/3/2024 của UBND huyện, UBND xã ban hành Kế hoạch như sau:",
+    );
+    expect(plan.title && plan.text.slice(plan.title.start, plan.title.end)).toBe(
+      "Triển khai thực hiện Nghị quyết số 13-NQ/TU ngày 06/9/2023\n" +
+        "Của Ban Thường vụ Tỉnh ủy khóa XX về Chuyển đổi số tỉnh Quảng Ngãi\n" +
+        "Đến năm 2025, định hướng đến năm 2030",
+    );
+    expect(
+      read("KẾ HOẠCH", "Phòng, chống thiên tai", "Trên địa bàn xã còn nhiều điểm sạt lở.").title,
+    ).toMatchObject({ end: "KẾ HOẠCH\nPhòng, chống thiên tai".length });
+  });
+
   it("leaves a căn cứ line and a bracketed note out of the title", () => {
     const plan = read(
       "KẾ HOẠCH",

@@ -1,5 +1,6 @@
 import type { AgencyLevel } from "../../model/agency.ts";
 import { findProvince } from "../../lexicon/provinces/index.ts";
+import { countWhile } from "../../spans/count-while.ts";
 import { inTitleCase } from "../../text/title-case.ts";
 import type { AgencyContext } from "./mention.ts";
 import { readLevelWord } from "./places.ts";
@@ -24,19 +25,33 @@ export type Unit = {
   end: number;
 };
 
-export function homeOf(words: readonly Word[], text: string, { province, date }: AgencyContext): Home {
+export function homeOf(words: readonly Word[], text: string, context: AgencyContext): Home {
+  const { province, date, letterheadEnd = 0 } = context;
   const record = province === null || province === undefined ? null : findProvince(province, date);
   const isCity = record?.type === "city";
-  return { province: record?.id ?? null, isCity, unit: ownUnit(words, text, isCity) };
+  return {
+    province: record?.id ?? null,
+    isCity,
+    unit: ownUnit(letterhead(words, letterheadEnd), text, isCity),
+  };
 }
 
-/** Words of the letterhead, at most. */
+/** Words that a letterhead has at most, where nothing tells its end. */
 const LETTERHEAD = 40;
 const MAX_NAME = 5;
 
+/** A saved page has its headline and date above the letterhead. */
+const letterhead = (words: readonly Word[], end: number): readonly Word[] =>
+  end === 0
+    ? words.slice(0, LETTERHEAD)
+    : words.slice(
+        0,
+        countWhile(words, ({ start }) => start < end),
+      );
+
 /** The unit whose committee heads the paper. */
 function ownUnit(words: readonly Word[], text: string, isCity: boolean): Unit | null {
-  for (let at = 4; at < Math.min(words.length, LETTERHEAD); at++) {
+  for (let at = 4; at < words.length; at++) {
     const unit = words[at]?.caps === true && opensLetterhead(words, at) ? readLevelWord(words, at) : null;
     if (unit === null || unit.level === "province" || (isCity && words[at]?.key === "thành")) continue;
     let end = unit.end;

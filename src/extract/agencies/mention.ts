@@ -29,6 +29,8 @@ export type AgencyContext = {
   date?: string | null;
   /** Name or registry id of the issuer's province; null for central bodies. */
   province?: string | null;
+  /** Offset at which the letterhead ends. */
+  letterheadEnd?: number;
   /** Places that are numbers of documents: nothing in them is a mention. */
   exclude?: SpanSet;
 };

@@ -73,7 +73,10 @@ export function readIssuer(
   province: ProvinceRecord | null,
 ): Issuer | null {
   const local = localIssuer(outline.header);
-  if (local) return { ...local, organ: local.agency };
+  if (local) {
+    const named = mentions.find(({ span }) => within(span, local.span));
+    return { ...local, agency: named?.id ?? local.agency, organ: local.agency };
+  }
   const issuer = issuing(text, outline, mentions);
   if (!issuer) return null;
   const header = inHeader(outline, mentions);

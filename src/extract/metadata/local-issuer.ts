@@ -1,6 +1,7 @@
 import type { Line } from "../../document/outline.ts";
 import { findProvince } from "../../lexicon/provinces/index.ts";
 import type { Span } from "../../model/span.ts";
+import { inTitleCase } from "../../text/title-case.ts";
 import { slug } from "../agencies/slug.ts";
 
 /** A body of a district or commune, as the letterhead names it. */
@@ -32,17 +33,20 @@ const FULL: Readonly<Record<string, string>> = { UBND: "Ủy ban nhân dân", H�
 /** The body of a district or commune that issues the paper, its name on one line of the letterhead or on two. */
 export function localIssuer(header: readonly Line[]): LocalIssuer | null {
   for (const [at, line] of header.entries()) {
-    const lines = header.slice(at, OPEN.test(line.text.trim()) ? at + 2 : at + 1);
-    const name = nameOf(lines.map(({ text }) => text.trim()).join(" "));
+    const lines = header.slice(at, OPEN.test(wordsOf(line)) ? at + 2 : at + 1);
+    const name = nameOf(lines.map(wordsOf).join(" "));
     if (name === null) continue;
     const span = { start: line.span.start, end: (lines.at(-1) as Line).span.end };
     const below = header[at + lines.length];
-    return below && OFFICE.test(below.text.trim())
-      ? named(inSentenceCase(below.text.trim()), name, below.span)
+    return below && OFFICE.test(wordsOf(below))
+      ? named(inSentenceCase(wordsOf(below)), name, below.span)
       : named(name, null, span);
   }
   return null;
 }
+
+/** The line without the bar that parted it from the next cell. */
+const wordsOf = ({ text }: Line): string => text.replace(/[\s|]+$/u, "").trimStart();
 
 const named = (name: string, parent: string | null, span: Span): LocalIssuer => ({
   agency: slug(name),
@@ -63,5 +67,3 @@ function nameOf(wording: string): string | null {
 }
 
 const inSentenceCase = (words: string): string => words.charAt(0) + words.slice(1).toLowerCase();
-
-const inTitleCase = (words: string): string => words.trim().split(/\s+/u).map(inSentenceCase).join(" ");
