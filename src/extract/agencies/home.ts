@@ -20,7 +20,7 @@ export type Unit = {
   word: string;
   /** "huyện Triệu Sơn". */
   name: string;
-  /** Indices of its first word and after its last. */
+  /** Indices of its first word, or of its committee's, and after its last. */
   at: number;
   end: number;
 };
@@ -51,23 +51,50 @@ const letterhead = (words: readonly Word[], end: number): readonly Word[] =>
 
 /** The unit whose committee heads the paper. */
 function ownUnit(words: readonly Word[], text: string, isCity: boolean): Unit | null {
-  for (let at = 4; at < words.length; at++) {
-    const unit = words[at]?.caps === true && opensLetterhead(words, at) ? readLevelWord(words, at) : null;
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]?.caps !== true) continue;
+    const unit = opensCommittee(words, at) ?? unitOfCommittee(words, at);
     if (unit === null || unit.level === "province" || (isCity && words[at]?.key === "thành")) continue;
     let end = unit.end;
     while (end - unit.end < MAX_NAME && isOfName(words[end])) end++;
     if (end === unit.end) continue;
     const spelled = (from: number, to: number): string => text.slice(words[from]?.start, words[to - 1]?.end);
-    const word = spelled(at, unit.end).toLowerCase();
+    const word = unit.word ?? spelled(at, unit.end).toLowerCase();
     return { level: unit.level, word, name: `${word} ${inTitleCase(spelled(unit.end, end))}`, at, end };
   }
   return null;
 }
 
-/** "UBND HUYỆN", "ỦY BAN NHÂN DÂN" over "HUYỆN", at the beginning of a line. */
-function opensLetterhead(words: readonly Word[], at: number): boolean {
-  const keys = words.slice(at - 4, at).map(({ key }) => key);
-  return keys.join(" ") === "ủy ban nhân dân" && (at === 4 || words[at - 4]?.gap === "break");
+type UnitWord = { level: AgencyLevel; end: number; word?: string };
+
+const DISTRICT_COMMITTEES: ReadonlyMap<string, string> = new Map([
+  ["huyện", "huyện"],
+  ["quận", "quận"],
+  ["thị", "thị xã"],
+  ["thành", "thành phố"],
+]);
+
+const opensLine = (words: readonly Word[], at: number): boolean => at === 0 || words[at]?.gap === "break";
+
+/** "HUYỆN ỦY NGA SƠN": the name of the unit is in the name of its committee. */
+function opensCommittee(words: readonly Word[], at: number): UnitWord | null {
+  const word = DISTRICT_COMMITTEES.get(words[at]?.key ?? "");
+  if (word === undefined || words[at + 1]?.key !== "ủy" || !opensLine(words, at)) return null;
+  return { level: "district", end: at + 2, word };
+}
+
+const COMMITTEES: readonly (readonly string[])[] = [
+  ["ủy", "ban", "nhân", "dân"],
+  ["đảng", "ủy"],
+];
+
+/** "UBND HUYỆN", "ĐẢNG ỦY XÃ", "ỦY BAN NHÂN DÂN" over "HUYỆN", at the beginning of a line. */
+function unitOfCommittee(words: readonly Word[], at: number): UnitWord | null {
+  const heads = COMMITTEES.some((keys) => {
+    const from = at - keys.length;
+    return from >= 0 && opensLine(words, from) && keys.every((key, i) => words[from + i]?.key === key);
+  });
+  return heads ? readLevelWord(words, at) : null;
 }
 
 function isOfName(word: Word | undefined): boolean {

@@ -12,6 +12,7 @@ import { groups, type GroupRecord } from "./groups.ts";
 import { ministries } from "./ministries.ts";
 import { partyBodies } from "./party.ts";
 import { centralPartyBodies } from "./party-central.ts";
+import { partyDistrictBodies } from "./party-district.ts";
 import { press } from "./press.ts";
 import type { AgencyRecord } from "./record.ts";
 import { serviceUnits } from "./service-units.ts";
@@ -31,6 +32,7 @@ export const agencyRecords: readonly (AgencyRecord | GroupRecord)[] = [
   ...departments,
   ...centralPartyBodies,
   ...partyBodies,
+  ...partyDistrictBodies,
   ...nationalAssociations,
   ...frontBodies,
   ...armedForces,

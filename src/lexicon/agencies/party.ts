@@ -1,6 +1,6 @@
 import type { AgencyRecord } from "./record.ts";
 
-/** Party bodies; the ban cán sự đảng, the đảng đoàn and the Đảng ủy khối ended in early 2025, the district committees on 1/7/2025. */
+/** Party bodies of provinces and communes; the ban cán sự đảng, the đảng đoàn and the Đảng ủy khối ended in early 2025. */
 export const partyBodies = [
   { id: "tinh-uy", name: "Tỉnh ủy", level: "province", branch: "party", examples: ["Tỉnh ủy", "Tỉnh uỷ"] },
   { id: "tinh-uy", name: "Thành ủy", level: "province", branch: "party", examples: ["Thành ủy Hà Nội"] },
@@ -261,36 +261,6 @@ export const partyBodies = [
     branch: "public-service",
     bare: "own",
     examples: ["Trường Chính trị tỉnh", "Trường Chính trị"],
-  },
-  {
-    id: "huyen-uy",
-    name: "Huyện ủy",
-    variants: ["Thị ủy", "Quận ủy"],
-    level: "district",
-    branch: "party",
-    validTo: "2025-06-30",
-    bare: "own",
-    examples: ["Huyện ủy", "Huyện uỷ"],
-  },
-  {
-    id: "ban-thuong-vu-huyen-uy",
-    name: "Ban Thường vụ Huyện ủy",
-    variants: ["Ban Thường vụ Thị ủy", "Ban Thường vụ Quận ủy"],
-    level: "district",
-    branch: "party",
-    validTo: "2025-06-30",
-    bare: "own",
-    examples: ["Ban Thường vụ Huyện ủy"],
-  },
-  {
-    id: "thuong-truc-huyen-uy",
-    name: "Thường trực Huyện ủy",
-    variants: ["Thường trực Thị ủy", "Thường trực Quận ủy"],
-    level: "district",
-    branch: "party",
-    validTo: "2025-06-30",
-    bare: "own",
-    examples: ["Thường trực Huyện ủy"],
   },
   {
     id: "ban-thuong-vu-dang-uy-xa",
