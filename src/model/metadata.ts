@@ -45,8 +45,13 @@ export const Metadata = z
       .meta({ description: "Whose papers it belongs to, by form and issuer." }),
     issuer: z
       .strictObject({
-        agency: z.string().meta({ description: "Id, as in agencies." }),
-        name: z.string().meta({ description: "With its place: Ban Thường vụ Tỉnh ủy Kon Tum." }),
+        agency: z
+          .string()
+          .meta({ description: "Id, as in agencies; of several that issue it together, the first." }),
+        name: z.string().meta({
+          description:
+            "With its place: Ban Thường vụ Tỉnh ủy Kon Tum. Of a joint plan all that issue it: Sở Y tế - Công an tỉnh Kon Tum.",
+        }),
         parent: z.string().nullable().meta({ description: "The body printed above it." }),
       })
       .nullable()

@@ -9,6 +9,9 @@ export type Closing = { start: number; end: number; recipients: number[]; signOf
 const RECIPIENTS_WORD = /^\s*Nơi\s+(?:nhận|gửi)\s*(?::|$)/iu;
 const ITEM = /^[-–+*•]\s*\S/u;
 
+const SIGNING_BODY =
+  /^\s*(?:ĐẠI DIỆN\s|BỘ\s|SỞ\s|HỘI\s|CÔNG AN\s|TỈNH ĐOÀN|THÀNH ĐOÀN|BẢO HIỂM XÃ HỘI|LIÊN ĐOÀN LAO ĐỘNG|(?:ỦY|UỶ) BAN\s|BAN\s)/u;
+
 const isMark = (text: string): boolean => isAuthority(text) || isPosition(text);
 
 /** A line that can stand in a sign-off: a mark, a position, a rank or stamp note, a name. */
@@ -30,7 +33,7 @@ export function findClosing(lines: readonly Line[], from: number): Closing | nul
   for (; at < lines.length; at++) {
     const { text } = lines[at] as Line;
     if (RECIPIENTS_WORD.test(text)) listing = listed = true;
-    else if (isMark(text)) {
+    else if (isMark(text) || headsSignature(lines, at)) {
       listing = false;
       signOff.push(at);
     } else if (listing && (ITEM.test(text) || continuesList(lines, at))) recipients.push(at);
@@ -48,6 +51,12 @@ export function findClosing(lines: readonly Line[], from: number): Closing | nul
 function signsAlone(lines: readonly Line[], at: number): boolean {
   const next = lines.slice(at + 1, at + 3).find(({ text }) => !isSignature(text));
   return isPosition((lines[at] as Line).text) && next !== undefined && isSignerName(next.text);
+}
+
+/** "SỞ Y TẾ" over "GIÁM ĐỐC": of a joint plan each body that signs is named above who signs for it. */
+function headsSignature(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at] as Line, lines[at + 1]];
+  return SIGNING_BODY.test(line.text) && isCapitals(line.text) && next !== undefined && isMark(next.text);
 }
 
 /** A wrapped or undashed recipient: "đảng ủy trực thuộc Tỉnh ủy," below its own first line. */

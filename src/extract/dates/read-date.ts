@@ -13,6 +13,8 @@ const gap = String.raw`(?:[^\S\n]|[.…_]){0,40}`;
 const day = String.raw`(?<day>\d{1,2})?`;
 const month = String.raw`(?<month>\d{1,2})?`;
 const year = String.raw`(?<year>(?:19|20)\d{2})`;
+/** "16/7/20 21": crawlers leave a blank where the paper changes its type. */
+const brokenYear = String.raw`(?<year>(?:19|20)[^\S\n]?\d{2})`;
 const notInNumber = String.raw`(?!\d|[\/.\-]\d)`;
 
 /** "ngày 26 tháng 01 năm 2024", "ngày     tháng 5 năm 2024", "ngày … tháng … năm 2025". */
@@ -22,7 +24,7 @@ const inWords = new RegExp(
 );
 /** "ngày 05/4/2024", "25-10-2023", "29.3.2019", "ngày     /11/2024", "ngày 18/ 11/2025". */
 const inDigits = new RegExp(
-  String.raw`(?:ngày${gap})?${day}[^\S\n]{0,9}(?<mark>[\/.\-–])[^\S\n]{0,3}(?<month>\d{1,2})?[^\S\n.…_]{0,9}\k<mark>[^\S\n]{0,3}${year}${notInNumber}`,
+  String.raw`(?:ngày${gap})?${day}[^\S\n]{0,9}(?<mark>[\/.\-–])[^\S\n]{0,3}(?<month>\d{1,2})?[^\S\n.…_]{0,9}\k<mark>[^\S\n]{0,3}${brokenYear}${notInNumber}`,
   "iuy",
 );
 /** "tháng 7/2025", "tháng 7-2025", "tháng 7 năm 2025". */
@@ -44,7 +46,8 @@ export function readDate(text: string, at: number): ReadDate | null {
     form.lastIndex = at;
     const match = form.exec(text);
     if (match === null) continue;
-    const { day, month, year } = match.groups ?? {};
+    const { day, month } = match.groups ?? {};
+    const year = match.groups?.["year"]?.replace(/\s/u, "");
     // "ngày / /2025" leaves both blank. "/11/2024" is a date with a blank day only after "ngày": elsewhere it is the tail of a number.
     if (form === inDigits && (day === undefined || month === undefined) && !/^ngày/iu.test(match[0]))
       continue;

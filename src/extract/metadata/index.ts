@@ -42,8 +42,12 @@ function typeOfNumber(number: OwnNumber | null): Metadata["documentType"] | null
 }
 
 const PARTY_HEADER = /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u;
-/** Party symbols put the type before the slash: "KH/TU"; the state's put it before a hyphen: "KH-UBND". */
-const PARTY_SYMBOL = /^\p{sc=Latn}+\/(?:TU|TW|HU|ĐU|ThU|QU|BTG|BTC|BCĐ|\p{Lu}+TU|\p{Lu}+TW)/u;
+/**
+ * Party symbols put the type before the slash: "KH/TU"; the state's put it before a hyphen: "KH-UBND". A committee is
+ * the Party's in either: "KH-HU".
+ */
+const PARTY_SYMBOL =
+  /^\p{sc=Latn}+(?:\/(?:TU|TW|HU|ĐU|ThU|QU|BTG|BTC|BCĐ|\p{Lu}+TU|\p{Lu}+TW)|-(?:TU|HU|ĐU)(?!\p{sc=Latn}))/u;
 
 export function readOwnData(text: string, outline: Outline): OwnData {
   const { header, typeLine, title, appendixNotes, signOff, sections } = outline;

@@ -4,6 +4,7 @@ import type { ProvinceRecord } from "../../lexicon/provinces/index.ts";
 import type { Metadata } from "../../model/metadata.ts";
 import type { Span } from "../../model/span.ts";
 import type { AgencyMention } from "../agencies/index.ts";
+import { jointly } from "./joint-issuer.ts";
 import { localIssuer } from "./local-issuer.ts";
 
 export type Issuer = NonNullable<Metadata["issuer"]> & {
@@ -14,24 +15,26 @@ export type Issuer = NonNullable<Metadata["issuer"]> & {
 
 /** "Ủy ban nhân dân tỉnh Hà Tĩnh ban hành Kế hoạch ...", "Ban Thường vụ Tỉnh ủy xây dựng Kế hoạch ...". */
 const ISSUES = /^[^.;:\n]{0,40}?(?<!\p{sc=Latn})(?:ban hành|xây dựng|đề ra|triển khai)(?!\p{sc=Latn})/u;
-/** "SỞ Y TẾ - SỞ GIÁO DỤC VÀ ĐÀO TẠO": two that issue together. */
-const JOINT = /^\s*(?:[-–,]|và)\s*$/iu;
 const LEVEL_WORD = /(?:tỉnh|thành phố)$/iu;
-const PARTY_COMMITTEE = /(?:Tỉnh|Thành) ủy$/u;
+/** Named with the province alone: "Tỉnh ủy Kon Tum", "Tỉnh đoàn Nghệ An". */
+const OF_PROVINCE = /(?:Tỉnh|Thành) (?:ủy|đoàn)$/u;
 
 const within = (span: Span, range: Span): boolean => range.start <= span.start && span.end <= range.end;
 
-/** The name of a provincial body in full: "Ủy ban nhân dân tỉnh Hà Tĩnh", "Sở Công Thương tỉnh Lào Cai". */
-function fullName(mention: AgencyMention, province: ProvinceRecord | null): string {
+/** The body's own name, without its province. */
+function ownName(mention: AgencyMention, province: ProvinceRecord | null): string {
   // a body of a district or a region is not called by the name of the province's
   const name = mention.record?.id === mention.id ? mention.record.name : mention.name;
+  if (mention.level !== "province" || province?.type !== "city") return name;
+  return name.replace(/Tỉnh (?=(?:ủy|đoàn)$)/u, "Thành ").replace(/tỉnh$/u, "thành phố");
+}
+
+/** The name of a provincial body in full: "Ủy ban nhân dân tỉnh Hà Tĩnh", "Sở Công Thương tỉnh Lào Cai". */
+function fullName(mention: AgencyMention, province: ProvinceRecord | null): string {
+  const name = ownName(mention, province);
   if (mention.level !== "province" || province === null || name.includes(province.name)) return name;
-  const level = province.type === "city" ? "thành phố" : "tỉnh";
-  const own =
-    province.type === "city" ? name.replace(/Tỉnh ủy$/u, "Thành ủy").replace(/tỉnh$/u, level) : name;
-  return LEVEL_WORD.test(own) || PARTY_COMMITTEE.test(own)
-    ? `${own} ${province.name}`
-    : `${own} ${level} ${province.name}`;
+  if (LEVEL_WORD.test(name) || OF_PROVINCE.test(name)) return `${name} ${province.name}`;
+  return `${name} ${province.type === "city" ? "thành phố" : "tỉnh"} ${province.name}`;
 }
 
 /** Not what a site's headline says above the letterhead: "Quyết định ... đơn vị trực thuộc Sở Y tế". */
@@ -64,7 +67,7 @@ function issuing(text: string, outline: Outline, mentions: readonly AgencyMentio
 
 /**
  * Who issues the plan. The body above it in the header is its parent: "UBND TỈNH LÀO CAI" over "SỞ CÔNG THƯƠNG",
- * "TỈNH ỦY KON TUM" over "CỦA BAN THƯỜNG VỤ TỈNH ỦY".
+ * "TỈNH ỦY KON TUM" over "CỦA BAN THƯỜNG VỤ TỈNH ỦY". Of several that issue it together the first leads.
  */
 export function readIssuer(
   text: string,
@@ -80,16 +83,17 @@ export function readIssuer(
   const issuer = issuing(text, outline, mentions);
   if (!issuer) return null;
   const header = inHeader(outline, mentions);
-  const above = header.findLast(
-    ({ id, span }) => id !== issuer.id && !JOINT.test(text.slice(span.end, issuer.span.start)),
-  );
-  const heads = header.at(-1);
+  const bodies = jointly(text, header, issuer);
+  const first = bodies[0] ?? issuer;
+  const ids = new Set(bodies.map(({ id }) => id));
+  const above = header.findLast(({ id }) => !ids.has(id));
+  const names = [...bodies.slice(0, -1).map((body) => ownName(body, province)), fullName(issuer, province)];
   return {
-    agency: issuer.id,
-    name: fullName(issuer, province),
+    agency: first.id,
+    name: names.join(" - "),
     parent: above ? fullName(above, province) : null,
-    span: issuer.span,
-    organ: heads?.id ?? issuer.id,
+    span: { start: first.span.start, end: issuer.span.end },
+    organ: bodies.length > 1 ? first.id : (header.at(-1)?.id ?? issuer.id),
     party: issuer.branch === "party",
   };
 }

@@ -3,7 +3,7 @@ import { findProvince, type ProvinceRecord } from "../../lexicon/provinces/index
 
 /** "tỉnh Hà Tĩnh", "TỈNH ĐẮK LẮK", "thành phố Hà Nội", "Tỉnh ủy Kon Tum", and the words that may be a name. */
 const NAMED =
-  /(?<!\p{sc=Latn})(?:tỉnh|thành phố|tp\.?|(?:tỉnh|thành) (?:ủy|uỷ))\s+(?<name>\p{Lu}[\p{sc=Latn}-]*(?:\s+-?\s*\p{Lu}[\p{sc=Latn}-]*){0,4})/giu;
+  /(?<!\p{sc=Latn})(?:(?:tỉnh|thành) (?:ủy|uỷ|đoàn)|tỉnh|thành phố|tp\.?)\s+(?<name>\p{Lu}[\p{sc=Latn}-]*(?:\s+-?\s*\p{Lu}[\p{sc=Latn}-]*){0,4})/giu;
 const CAPITALISED = /^\p{Lu}/u;
 
 /** The first province named in a text, by its longest name. */

@@ -19,6 +19,8 @@ const toDate = new RegExp(
   String.raw`${blank}{0,3},?${blank}{0,3}\(?(?:ký${blank}|(?:đã${blank})?(?:được|do)${blank}quốc hội[^;.\n]{0,100}?${blank}thông qua${blank}(?=ngày))?(?:ngày${blank}{1,3}(?=ngày))?(?=ngày|năm|tháng)`,
   "uy",
 );
+/** "ngày 15/8/5014": no date, but what follows it still tells of the document. */
+const mistyped = /ngày[^\S\n]{0,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{3,5}(?!\p{N})/uy;
 // "ngày 22/10/2018, Hội nghị lần thứ 8 của Ban Chấp hành Trung ương Đảng"
 const meeting = new RegExp(
   String.raw`${blank}{0,3},?${blank}{0,3}(?:tại${blank})?(?:hội nghị|kỳ họp|phiên họp)(?:${blank}lần)?${blank}thứ${blank}[\p{sc=Latn}\p{N}]{1,6}(?:,${blank}khóa${blank}[ivxlc]{1,6})?(?=${blank}(?:của|ban))`,
@@ -53,8 +55,9 @@ export function readDetails(scanned: ScannedText, at: number, named: boolean): D
     const from = details.end;
     if (details.date !== null || !skip(toDate)) return;
     const date = readDate(text, details.end);
-    details.end = date?.end ?? from;
     details.date = date;
+    if (date !== null) details.end = date.end;
+    else if (!skip(mistyped)) details.end = from;
   };
   const takeShortName = (): void => {
     const short = details.shortName === null ? readShortName(scanned, details.end) : null;

@@ -107,9 +107,15 @@ function entriesByName(entries: readonly Entry[]): Map<string, Entry> {
   return byName;
 }
 
+/** "06-NQ/TU" is called "Nghị quyết 06/TU" as well: the code that says again what the type word says is left out. */
+const CODES = /^\d{1,4}[/-](?:\p{Lu}[\p{sc=Latn}]*[/-])?(?<issuer>\p{Lu}[\p{sc=Latn}]*)$/u;
+
 function keysOf(citation: Citation): string[] {
   const keys: string[] = [];
   if (citation.number !== null) keys.push(numberKey(citation.number));
+  const issuer = CODES.exec(citation.number ?? "")?.groups?.["issuer"];
+  if (issuer !== undefined)
+    keys.push(`${citation.type} ${Number.parseInt(citation.number ?? "", 10)} ${issuer}`);
   if (citation.number === null || citation.form === "assembly") {
     if (/^(?:luat|bo-luat|phap-lenh|hien-phap)$/u.test(citation.type) && citation.title !== null) {
       keys.push(citation.title.toLowerCase());

@@ -86,7 +86,7 @@ function toReference(text: string, entry: Entry, index: number): Reference {
   return {
     id: `r${index + 1}`,
     type: typed?.type ?? "van-ban",
-    number: citations.find(({ number }) => number !== null)?.number ?? null,
+    number: fullNumber(citations),
     date: citations.find(({ date }) => date !== null)?.date ?? null,
     issuer: firstInSentenceCase(citations.map(({ issuer }) => issuer)),
     title: firstInSentenceCase(citations.map(({ title }) => title)),
@@ -96,6 +96,12 @@ function toReference(text: string, entry: Entry, index: number): Reference {
     self: entry.self,
     mentions: placesOf(entry).map(({ span }) => span),
   };
+}
+
+/** "06-NQ/TU" rather than the "06/TU" that it is called too. */
+function fullNumber(citations: Entry["citations"]): string | null {
+  const numbered = citations.filter(({ number }) => number !== null);
+  return (numbered.find(({ form }) => form === "typed") ?? numbered[0])?.number ?? null;
 }
 
 /** Titles of plans are set in capitals; the same words in sentence case say more. */

@@ -3,6 +3,7 @@ import { issuerCodes } from "../../lexicon/issuer-codes.ts";
 import type { BareCitation } from "./citation.ts";
 import { findDocumentNumbers, type DocumentNumber } from "./document-number.ts";
 import { blank, matchAt, so, wordEnd } from "./fragments.ts";
+import { alternatives } from "../../text/alternatives.ts";
 import { findLaws, type LawCitation } from "./laws.ts";
 import { readLead, type Lead } from "./lead.ts";
 import type { ScannedText } from "./scanned-text.ts";
@@ -113,14 +114,20 @@ const uncoded = new RegExp(
   "uy",
 );
 
+// "Nghị quyết 06/TU", "Chỉ thị 16/TTg": a serial and a body that is known tell enough without "số".
+const issuedBy = new RegExp(
+  String.raw`${blank}{1,3}(?<number>\d{1,4}[/\-–](?:${alternatives(Object.keys(issuerCodes))}))(?![\p{sc=Latn}\p{N}]|[/\-–]\p{sc=Latn})`,
+  "uy",
+);
+
 /** "Nghị định số 42/2025 ngày 27/02/2025": the codes of type and issuer are left out. */
 const YEARED = /^\d{1,4}\/(?:19|20)\d{2}$/u;
 
-/** Numbers that only their word makes one: "Văn bản số 05/2026/VLN/CV-LV", "Văn bản số 02", "Đề án số 08". */
+/** Numbers that only their word makes one: "Văn bản số 05/2026/VLN/CV-LV", "Văn bản số 02", "Nghị quyết 06/TU". */
 function findUncoded({ text, typeWords }: ScannedText): BareCitation[] {
   const citations: BareCitation[] = [];
   for (const { slug, start, end } of typeWords) {
-    const match = matchAt(uncoded, text, end);
+    const match = matchAt(uncoded, text, end) ?? matchAt(issuedBy, text, end);
     const number = match?.groups?.["number"]?.replace(/[.&]+$/u, "");
     if (match === null || number === undefined) continue;
     const bare = /^\d{1,5}[a-zđ]?$/u.test(number);

@@ -89,9 +89,12 @@ export const isLeftOpen = (before: string, line: string): boolean =>
 /** The sentence ends here, or a list item does. */
 export const endsSentence = (line: string): boolean => /[.;:!?…][”"')\]]*$/u.test(line);
 
-/** The line ends in a word after which no sentence ends: "1. Sở" / "Tài chính", "hướng dẫn của" / "Bộ Y tế". */
+/**
+ * The line ends in a word after which no sentence ends: "1. Sở" / "Tài chính", "hướng dẫn của" / "Bộ Y tế", "Căn cứ
+ * Luật" / "Bình đẳng giới".
+ */
 export const isOpen = (line: string): boolean =>
-  /(?<!\p{sc=Latn})(?:của|và|các|những|với|tại|về|cho|từ|theo|do|là|Sở|Bộ|Ban|Giao|(?:Ủy|Uỷ) ban|Chi cục|Đề nghị)$/u.test(
+  /(?<!\p{sc=Latn})(?:của|và|các|những|với|tại|về|cho|từ|theo|do|là|Luật|Pháp lệnh|Sở|Bộ|Ban|Giao|(?:Ủy|Uỷ) ban|Chi cục|Đề nghị)$/u.test(
     line,
   );
 

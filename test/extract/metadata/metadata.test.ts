@@ -112,6 +112,52 @@ describe("letterhead", () => {
     expect(number).toMatchObject({ symbol: "QĐ-UBND", canonical: "1961/QĐ-UBND" });
   });
 
+  it.each([
+    { line: "Số: 4155QĐ/ BTP", canonical: "4155-QĐ/BTP", system: "state" },
+    { line: "Số 12 KH/HU", canonical: "12-KH/HU", system: "party" },
+    { line: "Số: 12/KH-HU", canonical: "12/KH-HU", system: "party" },
+    { line: "Số: 12 người", canonical: undefined, system: "state" },
+  ])("reads the number of $line", ({ line, canonical, system }) => {
+    const read = metadata(line, "Hà Nội, ngày 26 tháng 10 năm 2011", "KẾ HOẠCH", "Thực hiện Chỉ thị");
+    expect(read.number?.canonical).toBe(canonical);
+    expect(read.system).toBe(system);
+  });
+
+  it.each([
+    {
+      header: ["UBND TỈNH LÀO CAI", "SỞ Y TẾ - SỞ GIÁO DỤC VÀ ĐÀO TẠO"],
+      agency: "so-y-te",
+      name: "Sở Y tế - Sở Giáo dục và Đào tạo tỉnh Lào Cai",
+      parent: "Ủy ban nhân dân tỉnh Lào Cai",
+    },
+    {
+      header: ["TỈNH ĐOÀN LÀO CAI", "SỞ GIÁO DỤC VÀ ĐÀO TẠO"],
+      agency: "tinh-doan",
+      name: "Tỉnh đoàn - Sở Giáo dục và Đào tạo tỉnh Lào Cai",
+      parent: null,
+    },
+    {
+      header: ["BỘ Y TẾ - BỘ TÀI CHÍNH"],
+      agency: "bo-y-te",
+      name: "Bộ Y tế - Bộ Tài chính",
+      parent: null,
+    },
+    {
+      header: ["QUÂN KHU 4", "BỘ CHỈ HUY QUÂN SỰ TỈNH NGHỆ AN"],
+      agency: "bo-chi-huy-quan-su-tinh",
+      name: "Bộ Chỉ huy Quân sự tỉnh Nghệ An",
+      parent: "Quân khu 4",
+    },
+  ])("names all that issue it together: $name", ({ header, ...issuer }) => {
+    expect(metadata(...header, "Số: 24/KHPH", "KẾ HOẠCH PHỐI HỢP", "Thực hiện đề án").issuer).toEqual(issuer);
+  });
+
+  it("tells the province by the name of a committee alone", () => {
+    const { issuer, place } = metadata("TỈNH ỦY LÀO CAI", "KẾ HOẠCH", "Thực hiện đề án");
+    expect(issuer?.name).toBe("Tỉnh ủy Lào Cai");
+    expect(place?.province).toBe("lao-cai");
+  });
+
   it("stands in two columns until the type word", () => {
     const { date, number, title } = metadata(
       "HUYỆN ỦY NGA SƠN                            ĐẢNG CỘNG SẢN VIỆT NAM",

@@ -75,6 +75,17 @@ describe("issuer and date", () => {
     expect(byNumber(`Kế hoạch số 12/KH-UBND ${rest}`, "12/KH-UBND").issuer).toBe(issuer);
   });
 
+  it("reads on after a date that was mistyped", () => {
+    const text =
+      "Căn cứ Quyết định số 46/2014/QĐ-TTg ngày 15/8/5014 của Thủ tướng Chính phủ quy định về dự báo;";
+    const [reference] = extractReferences(text).references;
+    expect(reference).toMatchObject({
+      date: null,
+      issuer: "Thủ tướng Chính phủ",
+      title: "quy định về dự báo",
+    });
+  });
+
   it("reads the issuer named between type and numbers", () => {
     const { references } = extractReferences(
       "Căn cứ các Quyết định của Thủ tướng Chính phủ: số 1400/QĐ-TTg ngày 30/9/2008; số 2080/QĐ-TTg ngày 22/12/2017;",
@@ -309,6 +320,16 @@ describe("identity", () => {
       "Kế hoạch số 205/KH-UBND ngày 14/6/2022 của UBND tỉnh Hà Tĩnh; " +
       "Kế hoạch số 205/KH-UBND ngày 03/4/2023 của UBND tỉnh Nghệ An";
     expect(extractReferences(text).references.map(({ date }) => date)).toEqual(["2022-06-14", "2023-04-03"]);
+  });
+
+  it("knows a document by type word, serial and body alone, and gives its full number", () => {
+    const { references } = extractReferences(
+      "Thực hiện Nghị quyết 06/TU. Nghị quyết số 06-NQ/TU ngày 12/4/2016 của Tỉnh ủy. Nghị quyết 06/HU.",
+    );
+    expect(references.map(({ number, mentions }) => [number, mentions.length])).toEqual([
+      ["06-NQ/TU", 2],
+      ["06/HU", 1],
+    ]);
   });
 
   it("knows a law by its name once its number was given", () => {

@@ -35,6 +35,23 @@ describe("a paragraph a line", () => {
 });
 
 describe("wrapped lines", () => {
+  test("a law's name goes on below its first word, however short the line", () => {
+    expect(
+      linesOf(
+        [
+          "Căn cứ Luật",
+          "Bình đẳng giới ngày 29 tháng 11 năm 2006;",
+          "Căn cứ Nghị định",
+          "số 70/2008/NĐ-CP ngày 04/6/2008 của Chính phủ quy định chi tiết và thi hành một",
+          "số điều của Luật Bình đẳng giới;",
+        ].join("\n"),
+      ),
+    ).toEqual([
+      "Căn cứ Luật Bình đẳng giới ngày 29 tháng 11 năm 2006;",
+      "Căn cứ Nghị định số 70/2008/NĐ-CP ngày 04/6/2008 của Chính phủ quy định chi tiết và thi hành một số điều của Luật Bình đẳng giới;",
+    ]);
+  });
+
   const wrapped = [
     "1. Mục đích: Cụ thể hóa và triển khai thực hiện có hiệu quả Chỉ thị số 25-",
     "CT/TW, nhằm nâng cao chất lượng, hiệu quả hoạt động của y tế cơ sở trên địa bàn",
