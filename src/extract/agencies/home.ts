@@ -3,13 +3,16 @@ import { findProvince } from "../../lexicon/provinces/index.ts";
 import { countWhile } from "../../spans/count-while.ts";
 import { inTitleCase } from "../../text/title-case.ts";
 import type { AgencyContext } from "./mention.ts";
-import { readLevelWord } from "./places.ts";
+import { knownForms, type Form } from "./forms.ts";
+import { readLevelWord, readProvince } from "./places.ts";
 import type { Word } from "./words.ts";
 
 /** Where the issuer is at home: what "tỉnh", "huyện" and names without a place mean. */
 export type Home = {
   province: string | null;
   isCity: boolean;
+  /** The paper of a ministry, the Government, a committee of the Party's centre: no province is its own. */
+  isCentral: boolean;
   /** A plan of a district or commune. */ unit: Unit | null;
 };
 
@@ -27,14 +30,40 @@ export type Unit = {
 
 export function homeOf(words: readonly Word[], text: string, context: AgencyContext): Home {
   const { province, date, letterheadEnd = 0 } = context;
-  const record = province === null || province === undefined ? null : findProvince(province, date);
-  const isCity = record?.type === "city";
+  const head = letterhead(words, letterheadEnd);
+  // a ministry's paper is dated in Hà Nội, and is no paper of the city
+  const isCentral = isOfCentre(head);
+  const named =
+    isCentral || province === null || province === undefined ? null : findProvince(province, date);
+  const unit = ownUnit(head, text, named?.type === "city");
   return {
-    province: record?.id ?? null,
-    isCity,
-    unit: ownUnit(letterhead(words, letterheadEnd), text, isCity),
+    province: named?.id ?? null,
+    isCity: named?.type === "city" || (named === null && isInCity(unit, date)),
+    isCentral,
+    unit,
   };
 }
+
+/** Since 1/7/2025 no town stands between a commune and its province: its "thành phố" is a centrally-run city. */
+function isInCity(unit: Unit | null, date: string | null | undefined): boolean {
+  return unit?.level === "commune" && (date ?? "") >= "2025-07";
+}
+
+/** "BỘ Y TẾ", "THỦ TƯỚNG CHÍNH PHỦ" at the head; but "TỔNG CỤC THUẾ" over "CỤC THUẾ TỈNH HÀ GIANG" is of the province. */
+function isOfCentre(words: readonly Word[]): boolean {
+  const { trie } = knownForms();
+  let found = false;
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]?.caps !== true) continue;
+    if (readLevelWord(words, at) !== null) return false;
+    const place = readProvince(words, at);
+    if (place !== null && words[place.end - 1]?.caps === true) return false;
+    found ||= opensLine(words, at) && trie.longest(words, at, isCentralBody) !== null;
+  }
+  return found;
+}
+
+const isCentralBody = ({ record: { level, kind } }: Form): boolean => level === "central" && kind !== "group";
 
 /** Words that a letterhead has at most, where nothing tells its end. */
 const LETTERHEAD = 40;

@@ -27,7 +27,10 @@ export function listAfter(
   const head = sharedHead(reading);
   if (head === null) return null;
   if (reading.kind === "organisation") return readItems(words, reading.end, head, text, home);
-  return hasColon(words, reading.end, text) ? readItems(words, reading.end, head, text, home, true) : null;
+  // "các Bộ, ngành liên quan: Tài chính, Nội vụ"
+  const isRelated = words[reading.end]?.key === "liên" && words[reading.end + 1]?.key === "quan";
+  const end = isRelated ? reading.end + 2 : reading.end;
+  return hasColon(words, end, text) ? readItems(words, end, head, text, home, true) : null;
 }
 
 /** "các Sở: Y tế, Tài chính", "các Bộ Tài chính, Y tế": the head at `at` stands once, in front. */

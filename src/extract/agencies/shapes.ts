@@ -39,13 +39,16 @@ export function readShape(words: readonly Word[], at: number, text: string, home
     record: null,
     name,
     kind: "organisation",
-    level: edge.level ?? opening.head.level,
+    level: edge.level ?? opening.head.level ?? (opening.head.head === "Phòng" ? levelOf(home) : null),
     branch: opening.head.branch,
     validTo: null,
     end: edge.end,
     bare: null,
   };
 }
+
+/** A "Phòng" in the plan of a district or commune is an office of its committee. */
+const levelOf = ({ unit }: Home): Reading["level"] => unit?.level ?? null;
 
 function sliceOf(words: readonly Word[], from: number, to: number, text: string): string {
   return text.slice(words[from]?.start, words[to - 1]?.end);

@@ -13,6 +13,7 @@ export const wordAbbreviations = {
   bhxh: "Bảo hiểm xã hội",
   bhxhvn: "Bảo hiểm xã hội Việt Nam",
   ub: "Ủy ban",
+  ubkt: "Ủy ban Kiểm tra",
   vp: "Văn phòng",
   vpub: "Văn phòng Ủy ban nhân dân",
   vpubtp: "Văn phòng Ủy ban nhân dân thành phố",

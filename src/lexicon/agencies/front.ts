@@ -20,6 +20,7 @@ export const frontBodies = [
       "Mặt trận tỉnh",
       "Ủy ban Mặt trận tỉnh",
     ],
+    national: "uy-ban-trung-uong-mat-tran-to-quoc-viet-nam",
     level: "province",
     branch: "front",
     bare: "own",
@@ -54,6 +55,7 @@ export const frontBodies = [
     id: "lien-doan-lao-dong-tinh",
     name: "Liên đoàn Lao động tỉnh",
     variants: ["Liên đoàn Lao động Việt Nam tỉnh"],
+    national: "tong-lien-doan-lao-dong-viet-nam",
     level: "province",
     branch: "front",
     bare: "own",
@@ -71,6 +73,7 @@ export const frontBodies = [
     id: "hoi-nong-dan-tinh",
     name: "Hội Nông dân tỉnh",
     variants: ["Hội Nông dân Việt Nam tỉnh"],
+    national: "hoi-nong-dan-viet-nam",
     level: "province",
     branch: "front",
     bare: "own",
@@ -88,6 +91,7 @@ export const frontBodies = [
     id: "hoi-lien-hiep-phu-nu-tinh",
     name: "Hội Liên hiệp Phụ nữ tỉnh",
     variants: ["Hội Phụ nữ tỉnh", "Hội LHPN tỉnh", "Hội Liên hiệp Phụ nữ Việt Nam tỉnh"],
+    national: "hoi-lien-hiep-phu-nu-viet-nam",
     level: "province",
     branch: "front",
     bare: "own",
@@ -105,6 +109,7 @@ export const frontBodies = [
     id: "hoi-cuu-chien-binh-tinh",
     name: "Hội Cựu chiến binh tỉnh",
     variants: ["Hội Cựu chiến binh Việt Nam tỉnh"],
+    national: "hoi-cuu-chien-binh-viet-nam",
     level: "province",
     branch: "front",
     bare: "own",
@@ -121,6 +126,7 @@ export const frontBodies = [
   {
     id: "tinh-doan",
     name: "Tỉnh đoàn",
+    national: "trung-uong-doan-thanh-nien-cong-san-ho-chi-minh",
     variants: [
       "Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh",
       "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
@@ -143,6 +149,7 @@ export const frontBodies = [
   {
     id: "hoi-chu-thap-do-tinh",
     name: "Hội Chữ thập đỏ tỉnh",
+    national: "hoi-chu-thap-do-viet-nam",
     level: "province",
     branch: "other",
     bare: "own",
@@ -151,6 +158,7 @@ export const frontBodies = [
   {
     id: "hoi-nguoi-cao-tuoi-tinh",
     name: "Hội Người cao tuổi tỉnh",
+    national: "hoi-nguoi-cao-tuoi-viet-nam",
     level: "province",
     branch: "other",
     bare: "own",
@@ -159,6 +167,7 @@ export const frontBodies = [
   {
     id: "hoi-khuyen-hoc-tinh",
     name: "Hội Khuyến học tỉnh",
+    national: "hoi-khuyen-hoc-viet-nam",
     level: "province",
     branch: "other",
     bare: "own",
@@ -167,6 +176,7 @@ export const frontBodies = [
   {
     id: "hoi-luat-gia-tinh",
     name: "Hội Luật gia tỉnh",
+    national: "hoi-luat-gia-viet-nam",
     level: "province",
     branch: "other",
     bare: "own",
@@ -175,6 +185,7 @@ export const frontBodies = [
   {
     id: "hoi-nha-bao-tinh",
     name: "Hội Nhà báo tỉnh",
+    national: "hoi-nha-bao-viet-nam",
     level: "province",
     branch: "other",
     bare: "own",
@@ -223,6 +234,7 @@ export const frontBodies = [
   {
     id: "lien-minh-hop-tac-xa-tinh",
     name: "Liên minh Hợp tác xã tỉnh",
+    national: "lien-minh-hop-tac-xa-viet-nam",
     level: "province",
     branch: "other",
     bare: "own",

@@ -40,7 +40,7 @@ export const generalBodies = [
     id: "van-phong-ubnd-tinh",
     name: "Văn phòng Ủy ban nhân dân tỉnh",
     abbreviations: ["Văn phòng UBND tỉnh"],
-    variants: ["Văn phòng Hội đồng nhân dân và Ủy ban nhân dân tỉnh"],
+    variants: ["Văn phòng Hội đồng nhân dân và Ủy ban nhân dân tỉnh", "Văn phòng HĐND&UBND tỉnh"],
     level: "province",
     branch: "government",
     bare: "own",

@@ -11,6 +11,7 @@ export const nameEnds: readonly string[] = [
   "báo cáo",
   "đề xuất",
   "đề nghị",
+  "yêu cầu",
   "xem xét",
   "quyết định",
   "quy định",
@@ -197,4 +198,5 @@ export const compounds: readonly string[] = [
   "trang trình",
   "cơ trình",
   "trợ giúp",
+  "hậu cần",
 ];

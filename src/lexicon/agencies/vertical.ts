@@ -6,6 +6,7 @@ export const verticalBodies = [
     id: "bao-hiem-xa-hoi-tinh",
     name: "Bảo hiểm xã hội tỉnh",
     abbreviations: ["BHXH tỉnh"],
+    national: "bao-hiem-xa-hoi-viet-nam",
     level: "province",
     branch: "government",
     bare: "listed",
@@ -33,6 +34,7 @@ export const verticalBodies = [
   {
     id: "kho-bac-nha-nuoc",
     name: "Kho bạc Nhà nước tỉnh",
+    national: "kho-bac-nha-nuoc-viet-nam",
     level: "province",
     branch: "government",
     bare: "own",
@@ -69,6 +71,7 @@ export const verticalBodies = [
   {
     id: "cuc-thong-ke-tinh",
     name: "Cục Thống kê tỉnh",
+    national: "cuc-thong-ke",
     level: "province",
     branch: "government",
     validTo: "2025-02-28",
