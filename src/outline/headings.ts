@@ -55,6 +55,14 @@ function titleRange(text: string, start: number, end: number): Span | null {
   return lead + tail >= slice.length ? null : { start: start + lead, end: end - tail };
 }
 
+/** "UBND tỉnh yêu cầu các Sở: Nội vụ, Tài chính; các ban, ngành đẩy mạnh ...": names behind the colon, no text of a title. */
+const OPENS_NAMES = /(?:^| )các (?:sở|bộ|ban|hội)$/u;
+
+function namesFollow(rest: string): boolean {
+  const [first = "", second = ""] = rest.split(/,|;|(?<!\p{sc=Latn})và(?!\p{sc=Latn})/u, 2);
+  return [first, second].every((name) => /^\s*\p{Lu}/u.test(name) && wordCount(name) <= LONGEST_NAME);
+}
+
 /** "1. Mục đích: Cụ thể hóa ...": the part before the first colon, when it reads as a title (DOMAIN of plans). */
 function runInTitle(text: string, start: number): Span | null {
   const colon = text.indexOf(":", start);
@@ -63,6 +71,7 @@ function runInTitle(text: string, start: number): Span | null {
   const key = toneKey(title);
   const words = wordCount(title);
   if (words === 0 || /[.;]/u.test(title) || assigns(title)) return null;
+  if (OPENS_NAMES.test(key) && namesFollow(text.slice(colon + 1))) return null;
   const longest = isAgencyTitle(key) || isKnownTitle(key) ? LONGEST_KNOWN_RUN_IN : LONGEST_RUN_IN;
   return words <= longest ? titleRange(text, start, colon) : null;
 }

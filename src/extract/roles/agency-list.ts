@@ -25,7 +25,7 @@ const OTHER_ITEM = new RegExp(
 /** "có liên quan", "trên địa bàn tỉnh", "thuộc Sở Y tế", "(qua Chi cục Thủy sản)": says which, names nobody. */
 const QUALIFIER = new RegExp(
   `(?: (?:có )?liên quan(?: khác${END}| (?:đến|tới|trong) [^${AGENCY},;.():]{1,60}?(?= (?:có trách nhiệm|chủ động|chủ trì|phối hợp|căn cứ)${END})|${END})| khác${END}| (?:tỉnh|thành phố|huyện|thị xã|xã(?! hội)|phường)${END}| trong (?:toàn )?(?:tỉnh|thành phố|huyện|xã)${END}| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|quản lý))?${END}` +
-    `| (?:các cấp|cùng cấp|cấp (?:tỉnh|huyện|xã|cơ sở)|biên giới|miền núi|ven biển|có rừng|nhận ủy thác|có biển|trọng điểm|ở địa phương|địa phương|trung ương|chức năng|xây dựng đảng|ngang bộ|nước ngoài|trong và ngoài nước)${END}` +
+    `| (?:các cấp|cùng cấp|trực thuộc(?! ${AGENCY})|cấp (?:tỉnh|huyện|xã|cơ sở)|biên giới|miền núi|ven biển|có rừng|nhận ủy thác|có biển|trọng điểm|ở địa phương|địa phương|trung ương|chức năng|xây dựng đảng|ngang bộ|nước ngoài|trong và ngoài nước)${END}` +
     `| (?:của|thuộc|trực thuộc|thuộc và trực thuộc|ở|tại)(?: các| toàn)? (?:${AGENCY}|tỉnh|thành phố|sở|bộ|trung ương)${END}| \\([^()]{0,200}\\))`,
   "uy",
 );

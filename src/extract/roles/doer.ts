@@ -1,7 +1,7 @@
 import { agencyListAt, type AgencyList } from "./agency-list.ts";
 import type { Clause } from "./clauses.ts";
 import { AGENCY } from "./masked-text.ts";
-import { actsAt, END, skipManner, verbAt } from "./words.ts";
+import { actsAt, END, plainVerbAt, skipManner, verbAt } from "./words.ts";
 
 /** Who acts in a clause, by what rule, and where what they do begins. */
 export type Doer = { list: AgencyList; rule: string; actsFrom: number };
@@ -42,10 +42,12 @@ function charged(text: string, { start, end }: Clause, mayCharge: boolean): Doer
 function atHead(text: string, { start, end }: Clause): Doer | null {
   const from = skipManner(text, start);
   const list = listIn(text, from, end);
-  if (list === null || !isFollowedByDeed(text, list)) return null;
+  if (list === null) return null;
+  const actsFrom = isFollowedByDeed(text, list) ? behind(text, list) : behindOthers(text, list, end);
+  if (actsFrom === null) return null;
   // "UBND tỉnh yêu cầu các đơn vị ...": who speaks, not who acts
   if (/^ (?:yêu cầu|giao) (?:các|những|toàn) /u.test(text.slice(list.end, list.end + 14))) return null;
-  return { list, rule: "doer.at-head", actsFrom: behind(text, list) };
+  return { list, rule: "doer.at-head", actsFrom };
 }
 
 /** "Đối với Sở Nội vụ: ...", "Đối với các sở, ngành liên quan, căn cứ nhiệm vụ được giao ..." */
@@ -89,6 +91,30 @@ function isFollowedByDeed(text: string, { start, end }: AgencyList): boolean {
   const at = /^[,:]? /u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
   return at > 0 && (actsAt(text, end + at) || opensAside(text, end + at));
 }
+
+const OTHERS = /(?:[,;]| và) (?:các|những|mọi|từng|toàn thể) /uy;
+/** "Văn phòng Huyện ủy, Trung tâm Chính trị huyện, các chi bộ trực thuộc" are ten words and more. */
+const LONGEST_OTHERS = 80;
+
+/**
+ * Where the deed begins if the list of doers ends in others that are no bodies: "Văn phòng Huyện ủy, các chi, đảng bộ
+ * trực thuộc căn cứ Kế hoạch này ...". A word of manner tells it better than a verb, "các công ty quản lý rừng chủ động".
+ */
+function behindOthers(text: string, { end }: AgencyList, clauseEnd: number): number | null {
+  OTHERS.lastIndex = end;
+  const from = end + (OTHERS.exec(text)?.[0].length ?? 0);
+  if (from === end) return null;
+  const before = text.slice(from, Math.min(clauseEnd, from + LONGEST_OTHERS)).search(/[.;:()]/u);
+  const last = before === -1 ? Math.min(clauseEnd, from + LONGEST_OTHERS) : from + before;
+  let verb: number | null = null;
+  for (let at = text.indexOf(" ", from) + 1; at > 0 && at < last; at = text.indexOf(" ", at) + 1) {
+    if (skipManner(text, at) > at || LEADS_OR_COOPERATES.test(text.slice(at, at + 8))) return at;
+    verb ??= plainVerbAt(text, at) === null ? null : at;
+  }
+  return verb;
+}
+
+const LEADS_OR_COOPERATES = /^(?:chủ trì|phối hợp|phối kết)/u;
 
 /** "Sở Y tế, trong phạm vi nhiệm vụ, ..." */
 function opensAside(text: string, at: number): boolean {

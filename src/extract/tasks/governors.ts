@@ -4,7 +4,7 @@ import type { Reading } from "../reading.ts";
 import type { DoerRole } from "../roles/deed.ts";
 import type { SaidRole, Statement } from "../roles/statement.ts";
 import { ground, type GroundedRole } from "./involvements.ts";
-import { readHeading, type Said } from "./said.ts";
+import { isCarriedOutBy, readHeading, type Said } from "./said.ts";
 
 /** What stands above a passage and speaks for it. */
 export type Governed = {
@@ -45,7 +45,7 @@ export class Governors {
       return;
     }
     if (form === "item") this.#items.set(section.id, said);
-    if (!said.leadsIn) return;
+    if (!said.leadsIn && !said.assigns) return;
     const holder = form === "item" ? this.#reading.sections.upwards(section)[1] : section;
     if (holder !== undefined && (form !== "item" || section.children.length === 0)) {
       this.#leadIns.set(holder.id, said);
@@ -75,17 +75,17 @@ export class Governors {
   }
 
   #take(governed: Governed, above: Said): void {
-    const { statement, span, leadsIn, section } = above;
+    const { statement, span, leadsIn, assigns, section } = above;
     // "a) Chủ trì, phối hợp với các sở, ban, ngành" above dashes says who and leaves the rest to them
-    const speaksForAll = leadsIn || (statement.doerRoles !== null && statement.action === null);
+    const speaksForAll = leadsIn || assigns || (statement.doerRoles !== null && statement.action === null);
     const from = { name: `lead-in ${section.id}`, span };
     governed.places.push(span);
     if (governed.doers.length > 0) return;
-    const doers = doersOf(statement);
+    const doers = assigns ? statement.others.filter(isCarriedOutBy) : doersOf(statement);
     governed.doers = doers.map((role) => ground(role, "lead-in", from));
     governed.byBodies = doers.length > 0 && doers.every(({ mention }) => mention.kind === "organisation");
     if (!speaksForAll) return;
-    governed.doerRoles ??= statement.doerRoles;
+    if (!assigns) governed.doerRoles ??= statement.doerRoles;
     const shared = statement.others.filter(({ role }) => role === "support" || role === "partner");
     governed.others.push(...shared.map((role) => ground(role, "lead-in", from)));
   }

@@ -51,7 +51,7 @@ class ProseTasks {
       }
     }
     passages.forEach((said, index) => {
-      if (isNote(said)) this.#note(said);
+      if (isNote(said) || (said.assigns && this.#tasks.isBegun)) this.#note(said);
       else this.#passage(said, below, passages[index + 1]);
     });
     return this.#tasks.drafts;

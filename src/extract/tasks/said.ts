@@ -24,6 +24,8 @@ export type Said = Passage & {
   isClosing: boolean;
   /** "(Các chỉ tiêu chi tiết tại phụ lục đính kèm)" */
   isAside: boolean;
+  /** "(Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính)": an aside that says who does what stands above or below. */
+  assigns: boolean;
 };
 
 const BRACKET = /^\(/u;
@@ -34,6 +36,7 @@ export function readPassage(reading: Reading, passage: Passage, underAgency: boo
   const masked = maskText(reading, passage.span);
   const text = masked.text.trim();
   const statement = readStatement(masked, underAgency);
+  const isAside = BRACKETED.test(text);
   return {
     ...passage,
     masked,
@@ -42,9 +45,13 @@ export function readPassage(reading: Reading, passage: Passage, underAgency: boo
     isDeed: statement.doers.length > 0 || statement.doerRoles !== null || beginsWithVerb(text),
     leadsIn: text.endsWith(":") || reading.text[passage.span.end] === ":",
     isClosing: isClosing(text, passage.form === "paragraph"),
-    isAside: BRACKETED.test(text),
+    isAside,
+    assigns: isAside && statement.others.some(isCarriedOutBy),
   };
 }
+
+/** Who "(Sở Y tế chủ trì)" names. */
+export const isCarriedOutBy = ({ rule }: SaidRole): boolean => rule === "role.carried-out-by";
 
 function beginsWithVerb(text: string): boolean {
   const at = skipManner(text, 0);
@@ -65,6 +72,8 @@ const NOTHING_ELSE = /^(?:\s*\([^()]*\))?[\s.:;]*$/u;
 const BEFORE_HEADING =
   /^(?:(?:kính )?đề nghị|yêu cầu|đối với|trách nhiệm(?: của)?|nhiệm vụ của|giao|về phía)? ?:? ?/u;
 
+const BRACKET_BEHIND = /\([^()]*\)[\s.:;]*$/u;
+
 /** "Các cơ quan quản lý ngành (gồm các Sở: Xây dựng, Tài chính)" */
 const MEMBERS = /\((?:bao )?gồm[^()]*\)/u;
 
@@ -77,13 +86,21 @@ export function readHeading(
   const masked = maskText(reading, titleSpan);
   const from = BEFORE_HEADING.exec(masked.text)?.[0].length ?? 0;
   const list = agencyListAt(masked.text, from);
-  if (list === null) return { doers: [], others: [] };
   const say = (places: readonly number[], role: SaidRole["role"], rule: string): SaidRole[] =>
     places.flatMap((place) => {
       const mention = masked.agencies.get(place);
       return mention === undefined ? [] : [{ role, mention, rule }];
     });
-  if (kind !== "agency" && !NOTHING_ELSE.test(masked.text.slice(list.end))) return { doers: [], others: [] };
+  if (list === null || (kind !== "agency" && !NOTHING_ELSE.test(masked.text.slice(list.end)))) {
+    // "2. Hỗ trợ doanh nghiệp (Sở Tài chính chủ trì, phối hợp với Thuế tỉnh)"
+    const said = namedRolesIn(masked.text, {
+      start: BRACKET_BEHIND.exec(masked.text)?.index ?? masked.text.length,
+      end: masked.text.length,
+    }).flatMap(({ places, role, rule }) => say(places, role, rule));
+    return said.some(isCarriedOutBy)
+      ? { doers: said.filter(isCarriedOutBy), others: said.filter((one) => !isCarriedOutBy(one)) }
+      : { doers: [], others: [] };
+  }
   const others = namedRolesIn(masked.text, { start: list.end, end: masked.text.length });
   const bracket = list.places.length > 0 ? null : MEMBERS.exec(masked.text);
   const places =

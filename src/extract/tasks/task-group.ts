@@ -25,6 +25,11 @@ export class TaskGroup {
     return [...this.#drafts].sort((a, b) => a.span.start - b.span.start);
   }
 
+  /** A task stands since the heading or the note before. */
+  get isBegun(): boolean {
+    return this.#group.length > 0;
+  }
+
   get isNoted(): boolean {
     return this.#noted;
   }

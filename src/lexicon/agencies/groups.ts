@@ -72,7 +72,7 @@ export const groups = [
     patterns: [
       "các tổ chức đoàn thể [các cấp]",
       "tổ chức đoàn thể các cấp",
-      "[các] [hội,] đoàn thể (các cấp|cấp tỉnh|cấp huyện|cấp xã|tỉnh|thành phố|huyện|quận|thị xã|xã|phường)",
+      "[các] [hội,] đoàn thể (các cấp|cấp tỉnh|tỉnh|thành phố)",
     ],
     examples: ["các tổ chức đoàn thể các cấp", "các hội, đoàn thể tỉnh"],
   },

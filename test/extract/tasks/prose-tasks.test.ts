@@ -37,6 +37,20 @@ describe("what is a task", () => {
     expect(plan.tasks[0]?.involvements).toEqual([]);
   });
 
+  test("names behind a colon are no text of a heading", () => {
+    const plan = planOf(
+      "IV. TỔ CHỨC THỰC HIỆN",
+      "1. UBND tỉnh yêu cầu các Sở: Nội vụ, Tài chính; các ban, ngành đẩy mạnh tuyên truyền.",
+      "2. Các sở: Xây dựng kế hoạch, triển khai thực hiện.",
+    );
+    expect(openings(plan)).toEqual(["UBND tỉnh yêu", "Xây dựng kế"]);
+    expect(rolesOf(plan, "UBND tỉnh")).toEqual([
+      "lead so-noi-vu",
+      "lead so-tai-chinh",
+      "lead nhom-so-ban-nganh",
+    ]);
+  });
+
   test("a heading that is a list of bodies and no more names who acts, whatever word it opens with", () => {
     const plan = planOf(
       "IV. TỔ CHỨC THỰC HIỆN",
@@ -47,6 +61,34 @@ describe("what is a task", () => {
     );
     expect(rolesOf(plan, "Bảo đảm")).toEqual(["lead cong-ty-dien-luc-tinh"]);
     expect(rolesOf(plan, "Kết nối")).toEqual([]);
+  });
+
+  test("a bracket below a heading, in it or behind its items says who leads them", () => {
+    const plan = planOf(
+      "III. NHIỆM VỤ, GIẢI PHÁP",
+      "1. Nâng cao nhận thức",
+      "(Giao Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Sở Khoa học và Công nghệ thực hiện)",
+      "- Tổ chức các lớp tập huấn.",
+      "- Phối hợp với Sở Y tế xây dựng tài liệu.",
+      "2. Hỗ trợ doanh nghiệp (Sở Tài chính chủ trì, phối hợp với Thuế tỉnh)",
+      "- Cắt giảm thủ tục.",
+      "3. Phát triển hạ tầng (giai đoạn 2026 - 2030)",
+      "- Đầu tư đường lâm nghiệp.",
+      "(Sở Xây dựng chủ trì, phối hợp với Sở Nội vụ)",
+      "4. Phát triển nhân lực",
+      "(Các chỉ tiêu của Sở Nội vụ tại Phụ lục)",
+      "- Đào tạo cán bộ.",
+    );
+    const lead = ["lead so-nong-nghiep-va-moi-truong", "support so-khoa-hoc-va-cong-nghe"];
+    expect(rolesOf(plan, "Tổ chức")).toEqual(lead);
+    expect(rolesOf(plan, "Phối hợp")).toEqual([
+      "support so-nong-nghiep-va-moi-truong",
+      "partner so-y-te",
+      "support so-khoa-hoc-va-cong-nghe",
+    ]);
+    expect(rolesOf(plan, "Cắt giảm")).toEqual(["lead so-tai-chinh", "support thue-tinh"]);
+    expect(rolesOf(plan, "Đầu tư")).toEqual(["lead so-xay-dung", "support so-noi-vu"]);
+    expect(rolesOf(plan, "Đào tạo")).toEqual([]);
   });
 
   test("what somebody is asked for is no requirement of the plan", () => {
