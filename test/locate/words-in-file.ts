@@ -73,7 +73,7 @@ export async function wordsInPdf(file: string): Promise<WordsAt> {
   const pages: { text: string; x: number; y: number }[][] = [];
   await visitPages(new Uint8Array(readFileSync(file)), (page) => {
     const glyphs = interpret(page).glyphs.filter(({ text }) => text.trim() !== "");
-    pages.push(glyphs.map(({ text, x0, x1, y0 }) => ({ text, x: (x0 + x1) / 2, y: y0 })));
+    pages.push(glyphs.map(({ text, x0, x1, y }) => ({ text, x: (x0 + x1) / 2, y })));
   });
   const known = new Map<string, string>();
   const wordsIn = ({ page, box: [left, bottom, right, top] }: BoxLocation): string =>

@@ -1,4 +1,4 @@
-import { toShown } from "../pdf/interpreter.ts";
+import { toShown } from "../pdf/page-view.ts";
 import { compose, type Matrix } from "../pdf/matrix.ts";
 import type { LoadPicture, PdfPage, PdfPicture } from "../pdf/pdfjs.ts";
 import type { PlacedPicture } from "./page-raster.ts";

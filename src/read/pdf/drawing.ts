@@ -1,15 +1,8 @@
-import type { FontTraits } from "./fonts.ts";
+import type { Glyph } from "./marks.ts";
 
-/** A character as it is drawn: where its baseline begins and ends on the page as it is shown. */
-export type DrawnGlyph = {
-  text: string;
-  x0: number;
-  y0: number;
-  x1: number;
+/** A character as it is drawn, on a page that may not be upright: its baseline runs from x0, y to x1, y1. */
+export type DrawnGlyph = Glyph & {
   y1: number;
-  /** Height of the font in points. */
-  size: number;
-  font: FontTraits;
   /** Otherwise it is there to be found and copied only. */
   painted: boolean;
 };

@@ -1,29 +1,13 @@
 import type { Drawing } from "./drawing.ts";
 import { PAINTING, straightParts } from "./drawn-paths.ts";
 import { traitsOf, type FontTraits } from "./fonts.ts";
-import { apply, around, compose, IDENTITY, type Box, type Matrix } from "./matrix.ts";
+import { clipTo, FONT_MATRIX, heightOf, initialState, type GraphicsState } from "./graphics-state.ts";
+import { apply, compose, IDENTITY, type Box, type Matrix } from "./matrix.ts";
+import { toShown } from "./page-view.ts";
 import type { PdfFont, PdfGlyph, PdfPage } from "./pdfjs.ts";
-
-/** ISO 32000-1, 8.4 and 9.3: what the operators of text and paths depend on. */
-type State = {
-  ctm: Matrix;
-  /** What is drawn outside of this box is not to be seen. */
-  clip: Box;
-  font: FontTraits;
-  fontMatrix: Matrix;
-  /** Of the font's letters, in units of its size. */
-  height: number;
-  fontSize: number;
-  charSpacing: number;
-  wordSpacing: number;
-  scale: number;
-  leading: number;
-  mode: number;
-};
 
 const INVISIBLE = 3;
 const FILL_AND_STROKE = 2;
-const FONT_MATRIX: Matrix = [0.001, 0, 0, 0.001, 0, 0];
 /** Letter-spacing wider than this (in heights of the font) parts words instead of spreading one. */
 const WIDEST_SPREAD = 0.3;
 
@@ -36,22 +20,23 @@ const EDGE = 3;
  */
 export function interpret(page: PdfPage): Drawing {
   const interpreter = new Interpreter(page);
+  const methods = page.names.map((name) => interpreter[name as keyof Interpreter] as CarryOut | undefined);
   page.operators.forEach((operator, index) => {
-    const name = page.names[operator] as keyof Interpreter | undefined;
-    if (name === undefined || !(name in interpreter)) return;
-    const carryOut = interpreter[name] as (...args: readonly unknown[]) => void;
-    carryOut.apply(interpreter, [...(page.args[index] ?? [])]);
+    const carryOut = methods[operator];
+    if (carryOut !== undefined) Reflect.apply(carryOut, interpreter, page.args[index] ?? []);
   });
   return interpreter.drawing;
 }
+
+type CarryOut = (...args: readonly unknown[]) => void;
 
 /** Its methods are named as the operators of pdf.js are; operators without a method do not move anything. */
 class Interpreter {
   readonly drawing: Drawing = { glyphs: [], paths: [] };
   readonly #font: (id: string) => PdfFont;
   readonly #traits = new Map<string, FontTraits>();
-  readonly #stack: State[] = [];
-  #state: State;
+  readonly #stack: GraphicsState[] = [];
+  #state: GraphicsState;
   #textMatrix: Matrix = IDENTITY;
   #lineMatrix: Matrix = IDENTITY;
   /** The next path will bound what is seen. */
@@ -59,19 +44,7 @@ class Interpreter {
 
   constructor(page: PdfPage) {
     this.#font = page.font;
-    this.#state = {
-      ctm: toShown(page),
-      clip: [-Infinity, -Infinity, Infinity, Infinity],
-      font: traitsOf({ name: "" }),
-      fontMatrix: FONT_MATRIX,
-      height: 1,
-      fontSize: 0,
-      charSpacing: 0,
-      wordSpacing: 0,
-      scale: 1,
-      leading: 0,
-      mode: 0,
-    };
+    this.#state = initialState(toShown(page));
   }
 
   save(): void {
@@ -186,11 +159,12 @@ class Interpreter {
         this.drawing.glyphs.push({
           text: glyph.unicode,
           x0: a * at + e,
-          y0: b * at + f,
+          y: b * at + f,
           x1: a * end + e,
           y1: b * end + f,
           size,
           font: shown,
+          blank: false,
           painted: mode !== INVISIBLE,
         });
       }
@@ -207,21 +181,9 @@ class Interpreter {
     this.#clips = true;
   }
 
-  #clipTo([x0, y0, x1, y1]: Box): void {
-    const { ctm, clip } = this.#state;
-    const corners = [apply(ctm, x0, y0), apply(ctm, x1, y0), apply(ctm, x0, y1), apply(ctm, x1, y1)];
-    const box = around(corners.map(([x, y]) => [x, y, x, y]));
-    this.#state.clip = [
-      Math.max(box[0], clip[0]),
-      Math.max(box[1], clip[1]),
-      Math.min(box[2], clip[2]),
-      Math.min(box[3], clip[3]),
-    ];
-  }
-
   /** `painting` is the number of the operator that paints the path; the buffer holds its parts. */
   constructPath(painting: number, [buffer]: readonly [Float32Array | null], extent: Box | null): void {
-    if (this.#clips && extent) this.#clipTo(extent);
+    if (this.#clips && extent) this.#state.clip = clipTo(this.#state, extent);
     this.#clips = false;
     if (!buffer) return;
     const kind = PAINTING[painting];
@@ -236,24 +198,4 @@ class Interpreter {
 
 function isWithin([left, bottom, right, top]: Box, x: number, y: number): boolean {
   return x >= left - EDGE && x <= right + EDGE && y >= bottom - EDGE && y <= top + EDGE;
-}
-
-/** Type 3 fonts have units of their own: their letters are as high as their box. */
-function heightOf({ isType3Font = false, fontMatrix = FONT_MATRIX, bbox }: PdfFont): number {
-  const height = isType3Font && bbox ? Math.abs((bbox[3] - bbox[1]) * fontMatrix[3]) : 1;
-  return height > 0 ? height : 1;
-}
-
-/** From the coordinates of the page to those of the page as it is shown, its lower left corner at 0, 0. */
-export function toShown({ view: [left, bottom, right, top], rotate }: PdfPage): Matrix {
-  switch (((rotate % 360) + 360) % 360) {
-    case 90:
-      return [0, -1, 1, 0, -bottom, right];
-    case 180:
-      return [-1, 0, 0, -1, right, top];
-    case 270:
-      return [0, 1, -1, 0, top, -left];
-    default:
-      return [1, 0, 0, 1, -left, -bottom];
-  }
 }

@@ -4,14 +4,18 @@ import { countWhile } from "../../spans/count-while.ts";
 import type { GlyphLine } from "./lines.ts";
 import { boxOf } from "./lines.ts";
 import type { Glyph } from "./marks.ts";
-import { around, type Box } from "./matrix.ts";
+import type { Box } from "./matrix.ts";
 
 type Segment = Span & { source: Span };
 /** A line, or a word of a line that was recognised, which has a confidence of its own. */
 type Entry = Span & {
   page: number;
   confidence: number | undefined;
-  boxOfPart: (start: number, end: number) => Box;
+  line: GlyphLine;
+  /** Of the glyphs of the line. */
+  offsets: readonly number[];
+  /** Leads from the coordinates of the line to the page's. */
+  place: (box: Box) => Box;
 };
 
 /** A word whose text was recognised here. */
@@ -35,18 +39,15 @@ export class PdfLedger {
       offsets.push(this.#end);
       this.#end += text.length;
     }
-    const endOf = (index: number): number => offsets[index]! + line.glyphs[index]!.text.length;
     for (const [from, to] of partsOf(line.glyphs)) {
-      const glyphs = line.glyphs.slice(from, to);
-      const { confidence } = glyphs[0]!;
-      const source = { start: offsets[from]!, end: endOf(to - 1) };
-      const boxOfPart = (start: number, end: number): Box => {
-        const part = glyphs.filter((_, index) => offsets[from + index]! < end && endOf(from + index) > start);
-        return place(part.length === 0 ? line.box : boxOf(part));
-      };
-      this.#entries.push({ ...source, page, confidence, boxOfPart });
+      const { confidence } = line.glyphs[from]!;
+      const source = { start: offsets[from]!, end: offsets[to - 1]! + line.glyphs[to - 1]!.text.length };
+      this.#entries.push({ ...source, page, confidence, line, offsets, place });
       if (confidence !== undefined) {
-        const wording = glyphs.map(({ text }) => text).join("");
+        const wording = line.glyphs
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join("");
         this.words.push({ source, page, wording, confidence });
       }
     }
@@ -56,23 +57,22 @@ export class PdfLedger {
   }
 
   readonly origin: OriginOf = (segments) => {
-    const parts: { start: number; end: number; box: Box; entry: Entry }[] = [];
-    for (const { start, end, source, entry } of segments.flatMap((segment) => this.#byEntry(segment))) {
-      const box = entry.boxOfPart(source.start, source.end);
+    const parts: (Segment & { entry: Entry })[] = [];
+    for (const piece of segments.flatMap((segment) => this.#byEntry(segment))) {
       const last = parts.at(-1);
-      if (last?.entry === entry) {
-        last.end = end;
-        last.box = around([last.box, box]);
-      } else parts.push({ start, end, box, entry });
+      if (last?.entry === piece.entry) {
+        last.end = piece.end;
+        last.source = spanning(last.source, piece.source);
+      } else parts.push(piece);
     }
     return {
       kind: "pdf",
-      segments: parts.map(({ start, end, box, entry: { page, confidence } }) => ({
+      segments: parts.map(({ start, end, source, entry }) => ({
         start,
         end,
-        page,
-        box: rounded(box),
-        ...(confidence === undefined ? {} : { confidence }),
+        page: entry.page,
+        box: rounded(boxWithin(entry, source)),
+        ...(entry.confidence === undefined ? {} : { confidence: entry.confidence }),
       })),
     };
   };
@@ -100,13 +100,28 @@ export class PdfLedger {
   }
 }
 
+/** The box of the glyphs of an entry that stand in a part of it. */
+function boxWithin({ line, offsets, place }: Entry, { start, end }: Span): Box {
+  const { glyphs, box, turned } = line;
+  const before = countWhile(offsets, (offset) => offset <= start);
+  const reaches = before > 0 && offsets[before - 1]! + glyphs[before - 1]!.text.length > start;
+  const from = reaches ? before - 1 : before;
+  const to = countWhile(offsets, (offset) => offset < end);
+  const isWhole = from === 0 && to === glyphs.length && turned === undefined;
+  return place(isWhole || from >= to ? box : boxOf(glyphs.slice(from, to)));
+}
+
 /** The glyphs of each word where the line was recognised, otherwise all of them: [from, to). */
 function partsOf(glyphs: readonly Glyph[]): [number, number][] {
-  const starts = glyphs.flatMap(({ blank, confidence }, index) =>
-    index === 0 || (blank && confidence !== undefined) ? [index] : [],
-  );
+  if (glyphs[0]?.confidence === undefined) return [[0, glyphs.length]];
+  const starts = glyphs.flatMap(({ blank }, index) => (index === 0 || blank ? [index] : []));
   return starts.map((start, index) => [start, starts[index + 1] ?? glyphs.length]);
 }
+
+const spanning = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
 
 const rounded = (box: Box): [number, number, number, number] => {
   const [left, bottom, right, top] = box.map((place) => Math.round(place * 10) / 10);

@@ -6,7 +6,7 @@ import { normalizeMapped } from "../../text/normalize.ts";
 import { healSplitSyllables } from "../../text/split-syllables.ts";
 import type { Line } from "../text/lines.ts";
 import type { PdfLedger } from "./ledger.ts";
-import type { GlyphLine } from "./lines.ts";
+import { wordingOf, type GlyphLine } from "./lines.ts";
 import type { Glyph } from "./marks.ts";
 import { linesOf, type PageLayout } from "./page-layout.ts";
 
@@ -42,7 +42,7 @@ export function readLines(pages: readonly PageLayout[], ledger: PdfLedger): Line
       const place =
         turned === undefined ? toShown : (box: Parameters<typeof turned>[0]) => toShown(turned(box));
       const offsets = ledger.enter(line, page.marks.page, place);
-      const runs = wordingOf(line.glyphs, offsets, encodings);
+      const runs = runsOf(line.glyphs, offsets, encodings);
       const end = offsets.at(-1)! + line.glyphs.at(-1)!.text.length;
       lines.push({
         line,
@@ -65,7 +65,7 @@ export function readLines(pages: readonly PageLayout[], ledger: PdfLedger): Line
 }
 
 /** The text of a line, the runs of each encoding converted. */
-function wordingOf(glyphs: readonly Glyph[], offsets: readonly number[], met: Set<string>): MappedText[] {
+function runsOf(glyphs: readonly Glyph[], offsets: readonly number[], met: Set<string>): MappedText[] {
   const runs: MappedText[] = [];
   for (let from = 0; from < glyphs.length;) {
     const { font } = glyphs[from]!;
@@ -76,9 +76,8 @@ function wordingOf(glyphs: readonly Glyph[], offsets: readonly number[], met: Se
       glyphs[to]!.font.ofCapitals === font.ofCapitals
     )
       to++;
-    const letters = glyphs.slice(from, to);
-    const wording = letters.map(({ blank, text }) => (blank ? ` ${text}` : text)).join("");
-    const raw = MappedText.of(wording, offsets[from]! - (letters[0]!.blank ? 1 : 0));
+    const wording = wordingOf(glyphs, from, to);
+    const raw = MappedText.of(wording, offsets[from]! - (glyphs[from]!.blank ? 1 : 0));
     if (font.encoding === null || UNICODE_VIETNAMESE.test(wording)) runs.push(raw);
     else {
       met.add(font.encoding);

@@ -1,5 +1,5 @@
 import { countWhile } from "../../spans/count-while.ts";
-import type { Glyph } from "./marks.ts";
+import { isInk, isMark, type Glyph } from "./marks.ts";
 import type { Box } from "./matrix.ts";
 import { spreadBold } from "./weights.ts";
 
@@ -30,8 +30,7 @@ const DRAWN_AGAIN = 0.12;
 const ASCENT = 0.8;
 const DESCENT = 0.22;
 
-const COMBINING = /^\p{M}+$/u;
-const isBlank = ({ text }: Glyph): boolean => text.trim() === "";
+const isBlank = (glyph: Glyph): boolean => !isInk(glyph);
 
 /** Lines of a stretch of the page, from top to bottom. */
 export function toLines(glyphs: readonly Glyph[]): GlyphLine[] {
@@ -44,11 +43,11 @@ export function toLines(glyphs: readonly Glyph[]): GlyphLine[] {
 
 /** Marks that are drawn apart from their letters (a̛ and ́) go with the letter before them in the file. */
 function withMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
-  if (!glyphs.some(({ text }) => COMBINING.test(text))) return glyphs;
+  if (!glyphs.some(isMark)) return glyphs;
   const result: Glyph[] = [];
   for (const glyph of glyphs) {
     const last = result.at(-1);
-    if (last !== undefined && COMBINING.test(glyph.text) && Math.abs(glyph.x0 - last.x1) < last.size) {
+    if (last !== undefined && isMark(glyph) && Math.abs(glyph.x0 - last.x1) < last.size) {
       result[result.length - 1] = { ...last, text: last.text + glyph.text };
     } else result.push(glyph);
   }
@@ -56,15 +55,17 @@ function withMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
 }
 
 function byBaseline(glyphs: readonly Glyph[]): Glyph[][] {
+  const ink: Glyph[] = [];
+  const blanks: Glyph[] = [];
+  for (const glyph of glyphs) (isInk(glyph) ? ink : blanks).push(glyph);
   const rows: Glyph[][] = [];
-  for (const glyph of glyphs.filter((one) => !isBlank(one)).sort((a, b) => b.y - a.y)) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    if (row && first && first.y - glyph.y <= SAME_BASELINE * Math.min(first.size, glyph.size))
-      row.push(glyph);
-    else rows.push([glyph]);
+  let row: Glyph[] = [];
+  for (const glyph of ink.sort((a, b) => b.y - a.y)) {
+    const [first] = row;
+    if (first && first.y - glyph.y <= SAME_BASELINE * Math.min(first.size, glyph.size)) row.push(glyph);
+    else rows.push((row = [glyph]));
   }
-  addBlanks(rows, glyphs.filter(isBlank));
+  addBlanks(rows, blanks);
   return rows;
 }
 
@@ -81,8 +82,8 @@ function addBlanks(rows: Glyph[][], blanks: readonly Glyph[]): void {
 
 /** Takes rows of superscripts and subscripts into the rows that they stand at. */
 function withSmall(rows: Glyph[][]): Glyph[][] {
-  const result = rows.map((row) => [...row]);
-  const sizes = rows.map((row) => median(row.map(({ size }) => size)));
+  const result = [...rows];
+  const sizes = rows.map((row) => medianOf(row, "size"));
   const alive = rows.map(() => true);
   rows.forEach((row, index) => {
     for (const other of [index - 1, index + 1]) {
@@ -91,7 +92,7 @@ function withSmall(rows: Glyph[][]): Glyph[][] {
       const up = row[0]!.y - rows[other]![0]!.y;
       const stands = up > -LOWERED * host && up < RAISED * host;
       if (stands && row.every((glyph) => isBlank(glyph) || isBeside(glyph, rows[other]!, host))) {
-        result[other]!.push(...row);
+        result[other] = [...result[other]!, ...row];
         alive[index] = false;
         return;
       }
@@ -102,7 +103,7 @@ function withSmall(rows: Glyph[][]): Glyph[][] {
 
 function isBeside(glyph: Glyph, row: readonly Glyph[], size: number): boolean {
   return row.some(
-    (one) => !isBlank(one) && glyph.x0 - one.x1 < BESIDE * size && one.x0 - glyph.x1 < BESIDE * size,
+    (one) => isInk(one) && glyph.x0 - one.x1 < BESIDE * size && one.x0 - glyph.x1 < BESIDE * size,
   );
 }
 
@@ -141,8 +142,8 @@ function isDrawnAgain(before: Glyph, glyph: Glyph): boolean {
 export function lineOf(glyphs: readonly Glyph[]): GlyphLine | null {
   const [first] = glyphs;
   if (first === undefined) return null;
-  const size = median(glyphs.map((glyph) => glyph.size));
-  const y = median(glyphs.map((glyph) => glyph.y));
+  const size = medianOf(glyphs, "size");
+  const y = medianOf(glyphs, "y");
   return {
     glyphs: first.blank ? [{ ...first, blank: false }, ...glyphs.slice(1)] : glyphs,
     y,
@@ -163,13 +164,25 @@ export function boxOf(glyphs: readonly Glyph[]): Box {
 }
 
 /** The wording of a line as its fonts have it: to be repaired and normalised before it is read. */
-export function roughText({ glyphs }: GlyphLine): string {
-  return glyphs.map(({ blank, text }) => (blank ? ` ${text}` : text)).join("");
+export const roughText = ({ glyphs }: GlyphLine): string => wordingOf(glyphs, 0, glyphs.length);
+
+/** The wording of the glyphs of a line in [from, to). */
+export function wordingOf(glyphs: readonly Glyph[], from: number, to: number): string {
+  let wording = "";
+  for (let at = from; at < to; at++) {
+    const { blank, text } = glyphs[at] as Glyph;
+    wording += blank ? ` ${text}` : text;
+  }
+  return wording;
 }
 
-export function median(values: readonly number[]): number {
-  const [first = 0] = values;
-  // The letters of a line are nearly always of one size and on one baseline.
-  if (values.every((value) => value === first)) return first;
-  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
+/** The letters of a line are nearly always of one size and on one baseline. */
+function medianOf(glyphs: readonly Glyph[], measure: "size" | "y"): number {
+  const first = glyphs[0]?.[measure] ?? 0;
+  return glyphs.every((glyph) => glyph[measure] === first)
+    ? first
+    : median(glyphs.map((glyph) => glyph[measure]));
 }
+
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;

@@ -18,6 +18,21 @@ export type Glyph = {
   confidence?: number;
 };
 
+/** Latin-1 and the letters of Vietnamese, of which no more than two are blanks. */
+const isPlain = (code: number): boolean => code < 0x250 || (code >= 0x1e00 && code < 0x1f00);
+
+/** Whether there is something to be seen. This is asked of every glyph many times over. */
+export function isInk({ text }: { text: string }): boolean {
+  const code = text.charCodeAt(0);
+  return (code > 0x20 && code !== 0xa0 && isPlain(code)) || text.trim() !== "";
+}
+
+const COMBINING = /^\p{M}+$/u;
+
+/** A mark that is drawn apart from its letter. */
+export const isMark = ({ text }: { text: string }): boolean =>
+  !isPlain(text.charCodeAt(0)) && COMBINING.test(text);
+
 /** A line drawn straight across or straight down. `at` is its y or x, `from` < `to` its ends. */
 export type Ruling = { at: number; from: number; to: number };
 

@@ -69,7 +69,8 @@ function fillGrids(
   grids: readonly Grid[],
   { glyphs, turned }: PageMarks,
   open: readonly number[] | null,
-): { filled: FilledGrid[]; rest: Glyph[] } {
+): { filled: FilledGrid[]; rest: readonly Glyph[] } {
+  if (grids.length === 0) return { filled: [], rest: glyphs };
   const inGrids = grids.map((grid) => ({
     grid,
     cells: grid.cells.map((cell) => ({ cell, glyphs: [] as Glyph[], lines: [] as GlyphLine[] })),

@@ -1,7 +1,7 @@
 import { KehoachError } from "../../errors.ts";
 import { DEFAULT_LIMITS, holdTo, type Limits } from "../limits.ts";
 import type { Box, Matrix } from "./matrix.ts";
-import { withOwnWorker } from "./own-worker.ts";
+import { openPdf } from "./open-pdf.ts";
 
 /** What pdf.js knows of a character that is drawn. Widths are in thousandths of the font's size. */
 export type PdfGlyph = { unicode: string; width: number; isSpace: boolean };
@@ -37,8 +37,7 @@ export type PdfPicture = { width: number; height: number; kind: "bits" | "rgb" |
 export type LoadPicture = (id: string) => Promise<PdfPicture | null>;
 
 /**
- * Hands the pages of a PDF file to `visit`, one after another. This is the only place that knows pdf.js, which is
- * loaded when it is called for: parsing alone, no canvas, no network, fonts and character maps from the package.
+ * Hands the pages of a PDF file to `visit`, one after another, as pdf.js reads them.
  *
  * @throws KehoachError `format.encrypted`, `format.damaged`, `input.too-large`
  */
@@ -71,20 +70,7 @@ async function eachPage(
   visit: (page: PdfPage, load: LoadPicture) => void | Promise<void>,
 ): Promise<void> {
   holdTo(limits, "bytes", bytes.length, "bytes");
-  const pdfjs = await loadQuietly();
-  const names = namesOf(pdfjs.OPS);
-  const source = {
-    // pdf.js detaches the buffer it is given.
-    data: Uint8Array.from(bytes),
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
-    isEvalSupported: false,
-    useSystemFonts: false,
-    maxImageSize,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    ...(await packageFolders()),
-  };
-  const task = await withOwnWorker(() => pdfjs.getDocument(source));
+  const { task, names } = await openPdf(bytes, maxImageSize);
   try {
     const document = await task.promise;
     holdTo(limits, "pages", document.numPages, "pages");
@@ -134,32 +120,6 @@ async function loadPicture(
   if (!found?.data || !found.width || !found.height) return null;
   const { width, height, kind = 1, data } = found;
   return { width, height, kind: PICTURE_KINDS[kind], data: Uint8Array.from(data) };
-}
-
-/** pdf.js warns on the console that it has no canvas to draw on, which nobody wants from it here. */
-async function loadQuietly(): Promise<typeof import("pdfjs-dist/legacy/build/pdf.mjs")> {
-  const { warn } = console;
-  console.warn = (...message: unknown[]) => {
-    if (!/^Warning: Cannot (?:load|polyfill|access)/u.test(String(message[0]))) warn(...message);
-  };
-  try {
-    return await import("pdfjs-dist/legacy/build/pdf.mjs");
-  } finally {
-    console.warn = warn;
-  }
-}
-
-async function packageFolders(): Promise<{ standardFontDataUrl: string; cMapUrl: string; cMapPacked: true }> {
-  const { fileURLToPath } = await import("node:url");
-  const folder = (name: string): string =>
-    fileURLToPath(new URL(`../../${name}/`, import.meta.resolve("pdfjs-dist/legacy/build/pdf.mjs")));
-  return { standardFontDataUrl: folder("standard_fonts"), cMapUrl: folder("cmaps"), cMapPacked: true };
-}
-
-function namesOf(operators: Readonly<Record<string, number>>): string[] {
-  const names: string[] = [];
-  for (const [name, number] of Object.entries(operators)) names[number] = name;
-  return names;
 }
 
 function refused(cause: unknown): KehoachError {

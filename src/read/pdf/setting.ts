@@ -59,7 +59,9 @@ function mostFrequent(places: readonly number[]): number {
   const counts = new Map<number, number[]>();
   for (const place of places) {
     const key = Math.round(place / 3);
-    counts.set(key, [...(counts.get(key) ?? []), place]);
+    const near = counts.get(key);
+    if (near === undefined) counts.set(key, [place]);
+    else near.push(place);
   }
   return median([...counts.values()].reduce((most, one) => (one.length > most.length ? one : most)));
 }

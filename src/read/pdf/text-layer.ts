@@ -13,7 +13,7 @@ const SCRAMBLED = 0.25;
 const READABLE = 0.7;
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-const READABLE_SIGNS = /[\p{sc=Latn}\p{M}\d\s.,;:()/%“”"'‘’–\-+*?!…<>≤≥=&[\]_•]+/gu;
+const UNREADABLE_SIGN = /[^\p{sc=Latn}\p{M}\d\s.,;:()/%“”"'‘’–\-+*?!…<>≤≥=&[\]_•]/gu;
 
 /** What is wrong with the text of the pages as a whole, and whether it can be read all the same. */
 export function judgeTextLayer(
@@ -81,15 +81,18 @@ function pagesWithoutText(pages: readonly number[]): Diagnostic {
 
 /** Letters in the wrong order, or other letters than the page shows. A text in another language is neither. */
 function isScrambled(text: string): boolean {
-  const signs = text.replace(/\s+/gu, "");
-  const unreadable = signs.replace(READABLE_SIGNS, "").length;
-  if (signs.length >= FEWEST_WORDS * 4 && unreadable > signs.length * (1 - READABLE)) return true;
+  const unreadable = text.match(UNREADABLE_SIGN)?.length ?? 0;
+  const signs = unreadable === 0 ? 0 : text.replace(/\s+/gu, "").length;
+  if (signs >= FEWEST_WORDS * 4 && unreadable > signs * (1 - READABLE)) return true;
   const words = text.match(WORD) ?? [];
   if (words.length < FEWEST_WORDS) return false;
-  // The same syllables come again and again.
-  const known = new Map([...new Set(words)].map((word) => [word, isSyllable(word)]));
-  const legal = words.filter((word) => word.length > 1 && known.get(word));
-  if (legal.length >= words.length * LEGAL) return false;
-  const broken = words.filter((word) => word.length === 1 || (!known.get(word) && /[^a-z]/iu.test(word)));
-  return broken.length >= words.length * SCRAMBLED;
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let [legal, broken] = [0, 0];
+  for (const [word, count] of counts) {
+    const known = isSyllable(word);
+    if (known && word.length > 1) legal += count;
+    else if (word.length === 1 || /[^a-z]/iu.test(word)) broken += count;
+  }
+  return legal < words.length * LEGAL && broken >= words.length * SCRAMBLED;
 }

@@ -20,7 +20,8 @@ export function spreadBold(glyphs: readonly Glyph[]): void {
   }
 }
 
-const isDoubtful = ({ font, text }: Glyph): boolean => !font.bold && BEYOND_LATIN_1.test(text);
+const isDoubtful = ({ font, text }: Glyph): boolean =>
+  !font.bold && text.charCodeAt(0) >= 0x100 && BEYOND_LATIN_1.test(text);
 
 function isWithinBold(glyphs: readonly Glyph[], from: number, to: number): boolean {
   const [before, after] = [glyphs[from - 1], glyphs[to]];
