@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { convertLegacy } from "../../text/legacy/convert.ts";
+import type { LegacyEncoding } from "../../text/legacy/table.ts";
 import { repairLegacy } from "../../text/legacy/repair.ts";
 import { MappedText } from "../../text/mapped-text.ts";
 import { normalizeMapped } from "../../text/normalize.ts";
@@ -32,9 +33,9 @@ const UNICODE_VIETNAMESE = /[\u0103\u0111\u01A1\u01B0\u1EA0-\u1EF9]/iu;
  * place decides what is doubtful in another.
  */
 export function readLines(pages: readonly PageLayout[], ledger: PdfLedger): LineTexts {
-  const encodings = new Set<string>();
   const lines: { line: GlyphLine; page: number; start: number; strong: Span[] }[] = [];
-  const parts: MappedText[] = [];
+  const runs: LegacyRun[] = [];
+  let source = "";
   for (const page of pages) {
     const { toShown } = page.marks;
     for (const line of linesOf(page)) {
@@ -42,19 +43,18 @@ export function readLines(pages: readonly PageLayout[], ledger: PdfLedger): Line
       const place =
         turned === undefined ? toShown : (box: Parameters<typeof turned>[0]) => toShown(turned(box));
       const offsets = ledger.enter(line, page.marks.page, place);
-      const runs = runsOf(line.glyphs, offsets, encodings);
-      const end = offsets.at(-1)! + line.glyphs.at(-1)!.text.length;
       lines.push({
         line,
         page: page.marks.page,
         start: offsets[0]!,
         strong: boldSpans(line.glyphs, offsets),
       });
-      parts.push(...runs, MappedText.from("\n", { start: end, end: end + 1 }));
+      for (const run of runsOf(line.glyphs, source.length)) runs.push(run);
+      source += `${wordingOf(line.glyphs)}\n`;
     }
   }
-  const repaired = repairLegacy(MappedText.concat(parts));
-  for (const encoding of repaired.encodings) encodings.add(encoding);
+  const repaired = repairLegacy(decodeRuns(MappedText.of(source), runs));
+  const encodings = new Set<string>([...runs.map(({ encoding }) => encoding), ...repaired.encodings]);
   const text = healSplitSyllables(normalizeMapped(repaired.text));
   const texts = textsOf(text, lines);
   return {
@@ -64,29 +64,39 @@ export function readLines(pages: readonly PageLayout[], ledger: PdfLedger): Line
   };
 }
 
-/** The text of a line, the runs of each encoding converted. */
-function runsOf(glyphs: readonly Glyph[], offsets: readonly number[], met: Set<string>): MappedText[] {
-  const runs: MappedText[] = [];
+/** Letters of a font that says which old encoding its bytes are in. */
+type LegacyRun = Span & { encoding: LegacyEncoding; ofCapitals: boolean };
+
+/** The runs of old encodings in a line whose text begins at `start`. */
+function runsOf(glyphs: readonly Glyph[], start: number): LegacyRun[] {
+  const runs: LegacyRun[] = [];
+  if (glyphs.every(({ font }) => font.encoding === null)) return runs;
+  let at = start;
   for (let from = 0; from < glyphs.length;) {
-    const { font } = glyphs[from]!;
+    const { encoding, ofCapitals } = glyphs[from]!.font;
     let to = from + 1;
-    while (
-      to < glyphs.length &&
-      glyphs[to]!.font.encoding === font.encoding &&
-      glyphs[to]!.font.ofCapitals === font.ofCapitals
-    )
-      to++;
-    const wording = wordingOf(glyphs, from, to);
-    const raw = MappedText.of(wording, offsets[from]! - (glyphs[from]!.blank ? 1 : 0));
-    if (font.encoding === null || UNICODE_VIETNAMESE.test(wording)) runs.push(raw);
-    else {
-      met.add(font.encoding);
-      const read = convertLegacy(raw, font.encoding);
-      runs.push(font.ofCapitals ? read.replace(/\p{Ll}/gu, ([letter]) => letter.toUpperCase()) : read);
+    while (glyphs[to]?.font.encoding === encoding && glyphs[to]?.font.ofCapitals === ofCapitals) to++;
+    const wording = wordingOf(glyphs.slice(from, to));
+    if (encoding !== null && !UNICODE_VIETNAMESE.test(wording)) {
+      runs.push({ start: at, end: at + wording.length, encoding, ofCapitals });
     }
+    at += wording.length;
     from = to;
   }
   return runs;
+}
+
+function decodeRuns(text: MappedText, runs: readonly LegacyRun[]): MappedText {
+  if (runs.length === 0) return text;
+  const parts: MappedText[] = [];
+  let last = 0;
+  for (const { start, end, encoding, ofCapitals } of runs) {
+    const read = convertLegacy(text.slice(start, end), encoding);
+    parts.push(text.slice(last, start));
+    parts.push(ofCapitals ? read.replace(/\p{Ll}/gu, ([letter]) => letter.toUpperCase()) : read);
+    last = end;
+  }
+  return MappedText.concat([...parts, text.slice(last)]);
 }
 
 function boldSpans(glyphs: readonly Glyph[], offsets: readonly number[]): Span[] {

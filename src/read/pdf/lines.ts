@@ -164,15 +164,12 @@ export function boxOf(glyphs: readonly Glyph[]): Box {
 }
 
 /** The wording of a line as its fonts have it: to be repaired and normalised before it is read. */
-export const roughText = ({ glyphs }: GlyphLine): string => wordingOf(glyphs, 0, glyphs.length);
+export const roughText = ({ glyphs }: GlyphLine): string => wordingOf(glyphs);
 
-/** The wording of the glyphs of a line in [from, to). */
-export function wordingOf(glyphs: readonly Glyph[], from: number, to: number): string {
+/** The wording of glyphs of a line, each with the blank that stands before it. */
+export function wordingOf(glyphs: readonly Glyph[]): string {
   let wording = "";
-  for (let at = from; at < to; at++) {
-    const { blank, text } = glyphs[at] as Glyph;
-    wording += blank ? ` ${text}` : text;
-  }
+  for (const { blank, text } of glyphs) wording += blank ? ` ${text}` : text;
   return wording;
 }
 
