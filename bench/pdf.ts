@@ -9,7 +9,7 @@ import { inTurn, medianTimes } from "./median.ts";
 import { filesOf, texts } from "./plans.ts";
 
 const ROUNDS = 7;
-const LIMIT = 0.6;
+const LIMIT = 0.55;
 
 /** All plans of the corpus as PDF files, beside what pdf.js takes for their pages and beside two libraries that give their text. */
 export const pdf: Bench = {
