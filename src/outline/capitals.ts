@@ -1,5 +1,5 @@
 /** Whether a line is set in capitals; "5G, IoT TRONG CÁC KHU" still counts as such. */
-export function isCapitals(text: string): boolean {
+export function isMostlyCapitals(text: string): boolean {
   const letters = text.match(/\p{sc=Latn}/gu) ?? [];
   const upper = text.match(/\p{Lu}/gu) ?? [];
   return letters.length > 1 && upper.length >= letters.length * 0.85;

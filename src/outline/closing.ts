@@ -1,5 +1,5 @@
 import type { Line } from "../document/outline.ts";
-import { isCapitals, wordCount } from "./capitals.ts";
+import { isMostlyCapitals, wordCount } from "./capitals.ts";
 import { isAuthority, isCapitalName, isPosition, isSignature, isSignerName } from "./sign-off.ts";
 
 /** Line indexes of what stands after a body: recipients and sign-off, and the first line after both. */
@@ -56,14 +56,16 @@ function signsAlone(lines: readonly Line[], at: number): boolean {
 /** "SỞ Y TẾ" over "GIÁM ĐỐC": of a joint plan each body that signs is named above who signs for it. */
 function headsSignature(lines: readonly Line[], at: number): boolean {
   const [line, next] = [lines[at] as Line, lines[at + 1]];
-  return SIGNING_BODY.test(line.text) && isCapitals(line.text) && next !== undefined && isMark(next.text);
+  return (
+    SIGNING_BODY.test(line.text) && isMostlyCapitals(line.text) && next !== undefined && isMark(next.text)
+  );
 }
 
 /** A wrapped or undashed recipient: "đảng ủy trực thuộc Tỉnh ủy," below its own first line. */
 function continuesList(lines: readonly Line[], at: number): boolean {
   const { text, cell } = lines[at] as Line;
   const before = lines[at - 1] as Line;
-  if (isCapitals(text) || isSignerName(text)) return false;
+  if (isMostlyCapitals(text) || isSignerName(text)) return false;
   if (cell)
     return (
       cell.table === before.cell?.table && cell.column === before.cell.column && cell.row === before.cell.row

@@ -1,6 +1,6 @@
 import { documentTypes } from "../lexicon/document-types.ts";
 import type { Span } from "../model/span.ts";
-import { isCapitals, wordCount } from "./capitals.ts";
+import { isMostlyCapitals, wordCount } from "./capitals.ts";
 import { readLabel } from "./labels.ts";
 import type { Line } from "../document/outline.ts";
 import { alternatives } from "../text/alternatives.ts";
@@ -46,8 +46,8 @@ function continuesTitle(line: Line, before: Line): boolean {
   const text = line.text.trim();
   if (readLabel(text) && !/^[-–]/u.test(text)) return false;
   if (RULE.test(text) || NOTE.test(text) || CLOSED.test(text) || line.cell !== before.cell) return false;
-  if (isCapitals(before.text))
-    return isCapitals(text) && (!ISSUER_LINE.test(text) || GOES_ON.test(before.text));
+  if (isMostlyCapitals(before.text))
+    return isMostlyCapitals(text) && (!ISSUER_LINE.test(text) || GOES_ON.test(before.text));
   if (PREAMBLE.test(text) && wordCount(text) > 12) return false;
   if (TITLE_GOES_ON.test(text)) return wordCount(text) <= LONGEST_REST;
   return /^[\p{Ll}“"(\d]/u.test(text) || /[,\-–]\s*$/u.test(before.text) ? wordCount(text) <= 60 : false;
@@ -76,7 +76,7 @@ function headWithoutType(lines: readonly Line[]): Head {
     lines.slice(0, LETTERHEAD_LINES).findLastIndex(({ text }) => LAST_OF_LETTERHEAD.test(text)) + 1;
   let end = start;
   const first = lines[start]?.text.trim() ?? "";
-  if (start > 0 && isCapitals(first) && !ISSUER_LINE.test(first)) {
+  if (start > 0 && isMostlyCapitals(first) && !ISSUER_LINE.test(first)) {
     end++;
     while (lines[end] && continuesTitle(lines[end] as Line, lines[end - 1] as Line)) end++;
   }

@@ -2,7 +2,7 @@ import { AGENCY_HEADS } from "../lexicon/agency-heads.ts";
 import { RUN_IN_TITLES } from "../lexicon/section-kinds.ts";
 import type { Span } from "../model/span.ts";
 import { toneKey } from "../text/fold.ts";
-import { isCapitals, wordCount } from "./capitals.ts";
+import { isMostlyCapitals, wordCount } from "./capitals.ts";
 import { type Label, type LabelClass, rankOf, readLabel } from "./labels.ts";
 import { startsWithPhrase } from "./phrases.ts";
 import type { Line } from "../document/outline.ts";
@@ -103,7 +103,7 @@ export function readTitle(line: Line, label: Label, context: HeadingContext): Sp
 
   if (rank < rankOf("article")) {
     // "IV.NGUỒN VỐN": Roman and worded labels head their line unless a whole paragraph stands behind them.
-    if (isCapitals(body) || !SENTENCE_END.test(text))
+    if (isMostlyCapitals(body) || !SENTENCE_END.test(text))
       return words <= LONGEST_TITLE ? whole() : runInTitle(text, label.end);
     return runInTitle(text, label.end) ?? (words <= 8 ? whole() : null);
   }
@@ -133,7 +133,7 @@ export function readTitle(line: Line, label: Label, context: HeadingContext): Sp
   if (SENTENCE_END.test(text)) return null;
   if (words > LONGEST_PLAIN_TITLE) return null;
   if (text.trimEnd().endsWith(":") && assigns(body)) return null;
-  if (!context.boldHeadings || isCapitals(body) || namesBody) return whole();
+  if (!context.boldHeadings || isMostlyCapitals(body) || namesBody) return whole();
   return context.hasItems && words <= LONGEST_POINT_TITLE && !assigns(body) ? whole() : null;
 }
 

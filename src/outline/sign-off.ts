@@ -1,7 +1,7 @@
 import { AUTHORITY_MARK } from "../lexicon/authority-marks.ts";
 import { POSITIONS } from "../lexicon/positions.ts";
 import { SURNAMES } from "../lexicon/surnames.ts";
-import { isCapitals, wordCount } from "./capitals.ts";
+import { isMostlyCapitals, wordCount } from "./capitals.ts";
 
 const AUTHORITY = new RegExp(`^${AUTHORITY_MARK}\\s*\\p{Lu}`, "u");
 const POSITION = new RegExp(`^(?:PHÓ\\s+)?(?:${POSITIONS.join("|").toUpperCase()})(?!\\p{sc=Latn})`, "u");
@@ -13,7 +13,7 @@ export const isAuthority = (text: string): boolean => AUTHORITY.test(text.trim()
 /** "CHỦ TỊCH", "PHÓ GIÁM ĐỐC SỞ Y TẾ". */
 export function isPosition(text: string): boolean {
   const line = text.trim();
-  return POSITION.test(line) && isCapitals(line) && wordCount(line) <= 10;
+  return POSITION.test(line) && isMostlyCapitals(line) && wordCount(line) <= 10;
 }
 
 /** Degrees and ranks that some bodies print before the name: "Thượng tá", "ThS.", "BS.CKII" (NĐ 30/2020, ô 7b). */
@@ -33,7 +33,7 @@ export function isCapitalName(text: string): boolean {
   return (
     words.length > 1 &&
     words.length < 6 &&
-    isCapitals(text) &&
+    isMostlyCapitals(text) &&
     !isPosition(text) &&
     words.every((word) => /^\p{Lu}+$/u.test(word)) &&
     SURNAMES.includes((words[0] as string).toLowerCase())
@@ -42,4 +42,4 @@ export function isCapitalName(text: string): boolean {
 
 /** "Nguyễn Văn An", "A Pớt", "Đại tá Phạm Văn Sơn". */
 export const isSignerName = (text: string): boolean =>
-  NAME.test(withoutRank(text.trim())) && !isCapitals(text);
+  NAME.test(withoutRank(text.trim())) && !isMostlyCapitals(text);

@@ -1,6 +1,6 @@
 import type { Line } from "../document/outline.ts";
 import type { Span } from "../model/span.ts";
-import { isCapitals, wordCount } from "./capitals.ts";
+import { isMostlyCapitals, wordCount } from "./capitals.ts";
 import { isTypeLine } from "./header.ts";
 import { type Label, type LabelClass, readLabel } from "./labels.ts";
 
@@ -22,7 +22,7 @@ export function titleBelow(
   const first = lines[at + 1];
   if (!first || !mayBeTitle(first)) return null;
   let next = at + 2;
-  if (isCapitals(first.text)) {
+  if (isMostlyCapitals(first.text)) {
     while (next <= at + LONGEST_TITLE_LINES && continues(lines[next])) next++;
   } else if (CLOSED.test(first.text) || wordCount(first.text) > LONGEST_PLAIN_TITLE) {
     return null;
@@ -34,4 +34,4 @@ const mayBeTitle = (line: Line): boolean =>
   readLabel(line.text) === null && !isTypeLine(line) && wordCount(line.text) <= LONGEST_TITLE;
 
 const continues = (line: Line | undefined): boolean =>
-  line !== undefined && isCapitals(line.text) && mayBeTitle(line);
+  line !== undefined && isMostlyCapitals(line.text) && mayBeTitle(line);

@@ -1,5 +1,5 @@
 import type { Outline } from "../../document/outline.ts";
-import { isCapitals } from "../../outline/capitals.ts";
+import { isMostlyCapitals } from "../../outline/capitals.ts";
 import type { ProvinceRecord } from "../../lexicon/provinces/index.ts";
 import type { Metadata } from "../../model/metadata.ts";
 import type { Span } from "../../model/span.ts";
@@ -41,7 +41,8 @@ function fullName(mention: AgencyMention, province: ProvinceRecord | null): stri
 function inHeader({ header }: Outline, mentions: readonly AgencyMention[]): AgencyMention[] {
   return header.flatMap(({ text, span }) =>
     mentions.filter(
-      (mention) => within(mention.span, span) && (isCapitals(text) || mention.span.start === span.start),
+      (mention) =>
+        within(mention.span, span) && (isMostlyCapitals(text) || mention.span.start === span.start),
     ),
   );
 }
@@ -54,7 +55,7 @@ function issuing(text: string, outline: Outline, mentions: readonly AgencyMentio
   const ofHeader = inHeader(outline, organisations).at(-1);
   // "ỦY BAN NHÂN DÂN TỈNH ĐĂK NÔNG" between the title of a decision and what it is based on
   const ofHead = outline.preamble
-    .filter((line) => isCapitals(line.text))
+    .filter((line) => isMostlyCapitals(line.text))
     .flatMap(({ span }) => inLine(span))[0];
   const ofOpening = outline.preamble
     .flatMap(({ span }) =>

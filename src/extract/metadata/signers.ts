@@ -3,7 +3,7 @@ import { ON_BEHALF_MARK } from "../../lexicon/authority-marks.ts";
 import { POSITIONS } from "../../lexicon/positions.ts";
 import type { Signer } from "../../model/metadata.ts";
 import type { Span } from "../../model/span.ts";
-import { isCapitals } from "../../outline/capitals.ts";
+import { isMostlyCapitals } from "../../outline/capitals.ts";
 import {
   isAuthority,
   isCapitalName,
@@ -44,7 +44,7 @@ export function readSigners(lines: readonly Line[]): Signers {
     if (isAuthority(line)) {
       start ??= span.start;
       marks.push(line);
-    } else if (isCapitals(line) && name === spelled) {
+    } else if (isMostlyCapitals(line) && name === spelled) {
       if (marks.length > 0 && positions.length === 0 && !isPosition(line))
         marks.push(`${marks.pop()} ${line}`);
       else positions.push(line);

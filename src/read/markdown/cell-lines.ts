@@ -6,7 +6,7 @@ import {
   beginsLower,
   beginsMidSentence,
   endsSentence,
-  isCapitals,
+  isAllCapitals,
   isRule,
   isStandalone,
 } from "../text/line-shapes.ts";
@@ -49,7 +49,7 @@ export function groupCellLines(lines: readonly Line[], { strong, italic }: Marks
     if (/[,(–-]$/u.test(a)) return true;
     if (beginsMidSentence(b)) return true;
     if (endsSentence(a)) return a.length >= FULL_WIDTH;
-    if (isCapitals(a) || isCapitals(b)) return false;
+    if (isAllCapitals(a) || isAllCapitals(b)) return false;
     const nextWord = /^\S+/u.exec(b)?.[0].length ?? 0;
     return prose || a.length + 1 + nextWord > PROSE_WIDTH;
   }

@@ -1,7 +1,7 @@
 import type { RawTable } from "../../document/raw.ts";
 import { rawCell, rawParagraph, rawTable } from "../blocks.ts";
 import { groupCellLines } from "../markdown/cell-lines.ts";
-import { beginsBlock, endsSentence, isCapitals, isRule } from "../text/line-shapes.ts";
+import { beginsBlock, endsSentence, isAllCapitals, isRule } from "../text/line-shapes.ts";
 import { joinLines } from "../text/lines.ts";
 import { isFilled, strongOf, type LineTexts, type TextLine } from "./line-texts.ts";
 import type { Piece } from "./page-layout.ts";
@@ -43,6 +43,6 @@ function goesOn(group: readonly TextLine[], line: TextLine, isIssuer: boolean): 
   const before = group.at(-1)!;
   const [a, b] = [before.text.text, line.text.text];
   // "- Các doanh nghiệp viễn thông trên địa bàn" / "Thành phố;": items end in a mark.
-  if (BULLET.test(group[0]!.text.text)) return !endsSentence(a) && !beginsBlock(b) && !isCapitals(b);
-  return isIssuer && isCapitals(a) && a.includes(" ") && LAST_SYLLABLE.test(b);
+  if (BULLET.test(group[0]!.text.text)) return !endsSentence(a) && !beginsBlock(b) && !isAllCapitals(b);
+  return isIssuer && isAllCapitals(a) && a.includes(" ") && LAST_SYLLABLE.test(b);
 }

@@ -6,7 +6,7 @@ import {
   endsCapitals,
   endsSentence,
   isBareLabel,
-  isCapitals,
+  isAllCapitals,
   isLeftOpen,
   isStandalone,
   namesIssuer,
@@ -47,7 +47,7 @@ function goesOn(group: readonly TextLine[], line: TextLine, setting: Setting): b
   const firstIndent = indentOf(first, setting);
   if (beginsBlock(b)) {
     // "thực hiện theo khoản⏎2. Điều 5": at the margin, where every item is indented, and in the middle of a sentence.
-    const inSentence = beginsNumbered(b) && !endsSentence(a) && !isCapitals(a);
+    const inSentence = beginsNumbered(b) && !endsSentence(a) && !isAllCapitals(a);
     return inSentence && setting.indented && Math.abs(indent) < LEVEL && firstIndent > INDENT;
   }
   if (before !== first) return indent <= indentOf(before, setting) + LEVEL || beginsLower(b);
@@ -69,13 +69,15 @@ const breaksWord = (a: string, b: string): boolean =>
 /** Titles are broken where their author wants: "Triển khai thực hiện …" / "giai đoạn 2025 - 2030". */
 function titleGoesOn(before: TextLine, line: TextLine, full: boolean, setting: Setting): boolean {
   const [a, b] = [before.text.text, line.text.text];
-  if (isBold(before) !== isBold(line) || (isCapitals(a) && namesIssuer(a, b))) return false;
-  const sameCase = isCapitals(a) === isCapitals(b) || !/\p{L}/u.test(b);
+  if (isBold(before) !== isBold(line) || (isAllCapitals(a) && namesIssuer(a, b))) return false;
+  const sameCase = isAllCapitals(a) === isAllCapitals(b) || !/\p{L}/u.test(b);
   // "Biểu 02: BÁO CÁO TIẾN ĐỘ HUY ĐỘNG VÀ GIẢI NGÂN NGUỒN" / "VỐN ĐẦU TƯ"
-  if (!sameCase && (isCapitals(a) || !full)) return false;
+  if (!sameCase && (isAllCapitals(a) || !full)) return false;
   if (before.page !== line.page || isApart([before], line, setting)) return false;
   if (beginsBlock(b) && !full) return false;
-  return full || beginsLower(b) || width(before.at) > measure(before, setting) * (isCapitals(a) ? 0.6 : 0.5);
+  return (
+    full || beginsLower(b) || width(before.at) > measure(before, setting) * (isAllCapitals(a) ? 0.6 : 0.5)
+  );
 }
 
 /** The first word of `line` would not have found room on the line before. */

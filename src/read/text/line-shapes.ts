@@ -55,7 +55,7 @@ export const isBareLabel = (line: string): boolean =>
   /^(?:[-–+•]|[IVXLC]{1,6}[.)]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)])$/u.test(line);
 
 /** No lower-case letter and at least two capitals: "KẾ HOẠCH", "TỈNH ỦY KON TUM". */
-export const isCapitals = (line: string): boolean =>
+export const isAllCapitals = (line: string): boolean =>
   !/\p{Ll}/u.test(line) && /\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(line);
 
 const ISSUER =
@@ -67,7 +67,7 @@ export const namesIssuer = (before: string, line: string): boolean =>
 
 /** A heading in capitals ends before a sentence: "… TUYẾN CƠ SỞ" / "Bắc Kạn là một trong 13 tỉnh được thụ hưởng". */
 export const endsCapitals = (first: string, before: string, line: string): boolean =>
-  isCapitals(first) && isCapitals(before) && /^[“"'(‘]?\p{Lu}\s?\p{Ll}/u.test(line);
+  isAllCapitals(first) && isAllCapitals(before) && /^[“"'(‘]?\p{Lu}\s?\p{Ll}/u.test(line);
 
 /** A line drawn with signs: "-----", "____", "***". The lone "*" of Party documents is a line of its own. */
 export const isRule = (line: string): boolean => /^(?:[-–—_=.·\s]{3,}|\*{3,})$/u.test(line);

@@ -2,7 +2,7 @@ import { documentTypeByWord } from "../../lexicon/document-types.ts";
 import { MappedText } from "../../text/mapped-text.ts";
 import { rawCell, rawParagraph, rawTable } from "../blocks.ts";
 import { groupCellLines } from "../markdown/cell-lines.ts";
-import { isCapitals, isRule } from "./line-shapes.ts";
+import { isAllCapitals, isRule } from "./line-shapes.ts";
 import { joinLines, type Line } from "./lines.ts";
 import type { FoundTable } from "./tab-table.ts";
 
@@ -54,7 +54,7 @@ export function twoColumns(lines: readonly Line[], from: number): FoundTable | n
 
 /** "KẾ HOẠCH": the letterhead has ended, wherever on the page the word stands. */
 const isTypeWord = ({ text: { text } }: Line): boolean =>
-  isCapitals(text) && documentTypeByWord(text) !== null;
+  isAllCapitals(text) && documentTypeByWord(text) !== null;
 
 /** Cuts a line at its widest gutter, or at the one before the right column. */
 function splitAt(
@@ -79,7 +79,7 @@ function isRight(line: Line, column: number): boolean {
 /** A line of the left column: it ends before the right one begins, and is no head in the middle of the page. */
 function isLeft(line: Line, column: number): boolean {
   const start = startOf(line);
-  const centred = start > SLACK && isCapitals(line.text.text);
+  const centred = start > SLACK && isAllCapitals(line.text.text);
   return !centred && start < column / 2 && start + line.text.length <= column + 2;
 }
 

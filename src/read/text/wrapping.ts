@@ -8,7 +8,7 @@ import {
   endsSentence,
   isBareLabel,
   namesIssuer,
-  isCapitals,
+  isAllCapitals,
   isOpen,
   isStandalone,
 } from "./line-shapes.ts";
@@ -57,7 +57,7 @@ export function continues(first: Line, before: Line, line: Line, wrapping: Wrapp
 
 /** A paragraph a line: only a page break cuts one, "…và các địa" / "phương, ngành y tế phải nêu cao trách nhiệm". */
 function cutContinues(a: string, b: string): boolean {
-  return beginsLower(b) && !/[.:!?…][”"')\]]*$/u.test(a) && !isCapitals(a);
+  return beginsLower(b) && !/[.:!?…][”"')\]]*$/u.test(a) && !isAllCapitals(a);
 }
 
 function wrapContinues(first: Line, before: Line, line: Line, { width, gap }: Wrapping): boolean {
@@ -66,10 +66,10 @@ function wrapContinues(first: Line, before: Line, line: Line, { width, gap }: Wr
   const reach = a.length + 1 + nextWord + (before === first ? INDENT : 0);
   const full = reach > width * 0.9;
   if (line.gap <= gap && isOpen(a)) return true;
-  if (isCapitals(a) && !isCapitals(b)) return full && beginsLower(b);
-  if (isCapitals(b) && !isCapitals(a) && !full) return false;
+  if (isAllCapitals(a) && !isAllCapitals(b)) return full && beginsLower(b);
+  if (isAllCapitals(b) && !isAllCapitals(a) && !full) return false;
   // "I. MỤC ĐÍCH," / "YÊU CẦU"
-  if (isCapitals(a))
+  if (isAllCapitals(a))
     return (full && !namesIssuer(a, b)) || beginsNumbered(first.text.text) || a.endsWith(",");
   if (line.gap > gap) return beginsLower(b) && !endsSentence(a);
   if (beginsLower(b)) return true;
