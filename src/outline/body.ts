@@ -3,10 +3,11 @@ import type { TableBlock } from "../document/source-document.ts";
 import type { Section } from "../model/section.ts";
 import type { Span } from "../model/span.ts";
 import { isAppendixNote, readAppendixHead } from "./appendix.ts";
-import { headAt, isTypeLine } from "./header.ts";
+import { headAt } from "./header.ts";
 import { boldClasses, readTitle } from "./headings.ts";
 import { type Label, type LabelClass, rankOf, readLabel } from "./labels.ts";
 import { titleBelow } from "./title-below.ts";
+import { isTypeLine } from "./type-line.ts";
 import { isAppendix, SectionTree } from "./tree.ts";
 
 export type Body = {

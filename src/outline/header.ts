@@ -1,9 +1,8 @@
-import { documentTypes } from "../lexicon/document-types.ts";
 import type { Span } from "../model/span.ts";
 import { isMostlyCapitals, wordCount } from "./capitals.ts";
 import { readLabel } from "./labels.ts";
 import type { Line } from "../document/outline.ts";
-import { alternatives } from "../text/alternatives.ts";
+import { belowLetterhead, isHeadline, isTypeAndTitle, isTypeLine, typeWordLength } from "./type-line.ts";
 
 /** Where the header, the title and the preamble of a document stand, as line indexes. */
 export type Head = {
@@ -15,13 +14,6 @@ export type Head = {
   title: { start: number; end: number };
 };
 
-/** "KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG"; a law is never the document itself here. */
-const TYPE_WORDS = `(?:${alternatives(
-  documentTypes.filter(({ legal }) => !legal).map(({ name }) => name.toUpperCase()),
-)})(?: HÀNH ĐỘNG| CÔNG TÁC)?`;
-const TYPE_LINE = new RegExp(`^${TYPE_WORDS}(?: LIÊN NGÀNH| LIÊN TỊCH| PHỐI HỢP| TỔNG THỂ)?$`, "u");
-/** Type word and title on one line: "KẾ HOẠCH Triển khai ...", "KẾ HOẠCH HÀNH ĐỘNG thực hiện ...". */
-const TYPE_AND_TITLE = new RegExp(`^${TYPE_WORDS}\\s+(?=\\p{sc=Latn})`, "u");
 const SUB_ISSUER = /^CỦA\s+(?:BAN|ỦY BAN|UỶ BAN|TỈNH|THÀNH|HUYỆN|ĐẢNG|CHÍNH PHỦ)/u;
 const RULE = /^[-–_*=.\s]{3,}$/u;
 const ISSUER_LINE =
@@ -38,8 +30,6 @@ const TITLE_GOES_ON =
 const LONGEST_REST = 30;
 const NOTE = /^\(.*\)\s*$/u;
 const SEARCHED_LINES = 60;
-
-export const isTypeLine = (line: Line): boolean => TYPE_LINE.test(line.text.trim());
 
 /** Whether the line goes on with the title that the line before it began. */
 function continuesTitle(line: Line, before: Line): boolean {
@@ -58,12 +48,37 @@ export function findHead(lines: readonly Line[]): Head {
   const limit = Math.min(lines.length, SEARCHED_LINES);
   for (let at = 0; at < limit; at++) {
     const line = lines[at] as Line;
-    if (isTypeLine(line)) return headAt(lines, at);
-    if (TYPE_AND_TITLE.test(line.text) && !CLOSED.test(line.text) && wordCount(line.text) > 3) {
-      return { typeLine: at, issuerLine: -1, title: { start: at, end: at + 1 } };
-    }
+    if (!isTypeLine(line) && !isTypeAndTitle(line)) continue;
+    const below = belowLetterhead(lines, at);
+    if (below > at) at = below;
+    // a headline that a page prints twice
+    while (lines[at + 1]?.text === lines[at]?.text) at++;
+    return isTypeLine(lines[at] as Line) ? headAt(lines, at) : headOfLine(lines, at);
   }
-  return headWithoutType(lines);
+  return headWithoutType(lines) ?? headOfHeadline(lines) ?? NO_HEAD;
+}
+
+const NO_HEAD: Head = { typeLine: -1, issuerLine: -1, title: { start: 0, end: 0 } };
+
+/** The head whose title begins on the line of its type word. */
+function headOfLine(lines: readonly Line[], at: number): Head {
+  return { typeLine: at, issuerLine: -1, title: { start: at, end: titleEnd(lines, at) } };
+}
+
+/** Past the last line of the title that begins on line `start`. */
+function titleEnd(lines: readonly Line[], start: number): number {
+  let end = start + 1;
+  while (lines[end] && continuesTitle(lines[end] as Line, lines[end - 1] as Line)) end++;
+  return end;
+}
+
+/** The page of a site without letterhead: its headline stands right above the first paragraph. */
+function headOfHeadline(lines: readonly Line[]): Head | null {
+  const at = lines.findIndex((line, index) => {
+    const next = lines[index + 1]?.text.trim() ?? "";
+    return index < LETTERHEAD_LINES && isHeadline(line) && PREAMBLE.test(next) && wordCount(next) > 12;
+  });
+  return at < 0 ? null : headOfLine(lines, at);
 }
 
 /** The number and the place and date of a letterhead. */
@@ -71,16 +86,13 @@ const LAST_OF_LETTERHEAD = /^Số\s*:|,\s*ngày[^\n]{0,40}năm\s*[\d.…]*[\s|]*
 const LETTERHEAD_LINES = 15;
 
 /** A letter has no type word, and crawlers lose some: the header ends with its number, place and date. */
-function headWithoutType(lines: readonly Line[]): Head {
+function headWithoutType(lines: readonly Line[]): Head | null {
   const start =
     lines.slice(0, LETTERHEAD_LINES).findLastIndex(({ text }) => LAST_OF_LETTERHEAD.test(text)) + 1;
-  let end = start;
+  if (start === 0) return null;
   const first = lines[start]?.text.trim() ?? "";
-  if (start > 0 && isMostlyCapitals(first) && !ISSUER_LINE.test(first)) {
-    end++;
-    while (lines[end] && continuesTitle(lines[end] as Line, lines[end - 1] as Line)) end++;
-  }
-  return { typeLine: -1, issuerLine: -1, title: { start, end } };
+  const titled = isMostlyCapitals(first) && !ISSUER_LINE.test(first);
+  return { typeLine: -1, issuerLine: -1, title: { start, end: titled ? titleEnd(lines, start) : start } };
 }
 
 /** The head whose type word stands on line `typeLine`. */
@@ -89,12 +101,8 @@ export function headAt(lines: readonly Line[], typeLine: number): Head {
   let issuerLine = -1;
   while (lines[start] && RULE.test((lines[start] as Line).text)) start++;
   if (lines[start] && SUB_ISSUER.test((lines[start] as Line).text.trim())) issuerLine = start++;
-  let end = start;
   const first = lines[start];
-  if (first && !readsAsBody(first)) {
-    end++;
-    while (lines[end] && continuesTitle(lines[end] as Line, lines[end - 1] as Line)) end++;
-  }
+  const end = first && !readsAsBody(first) ? titleEnd(lines, start) : start;
   return { typeLine, issuerLine, title: { start, end } };
 }
 
@@ -111,6 +119,6 @@ export function titleSpan(lines: readonly Line[], head: Head): Span | null {
   const first = lines[head.title.start];
   const last = lines[head.title.end - 1];
   if (!first || !last || head.title.end <= head.title.start) return null;
-  const shared = head.title.start === head.typeLine ? (TYPE_AND_TITLE.exec(first.text)?.[0].length ?? 0) : 0;
+  const shared = head.title.start === head.typeLine ? typeWordLength(first.text) : 0;
   return { start: first.span.start + shared, end: last.span.end };
 }

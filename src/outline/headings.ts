@@ -1,5 +1,5 @@
 import { AGENCY_HEADS } from "../lexicon/agency-heads.ts";
-import { RUN_IN_TITLES } from "../lexicon/section-kinds.ts";
+import { NOUN_TITLES, RUN_IN_TITLES } from "../lexicon/section-kinds.ts";
 import type { Span } from "../model/span.ts";
 import { toneKey } from "../text/fold.ts";
 import { isMostlyCapitals, wordCount } from "./capitals.ts";
@@ -23,6 +23,7 @@ const LONGEST_RUN_IN = 12;
 const LONGEST_KNOWN_RUN_IN = 30;
 const LONGEST_POINT_TITLE = 25;
 const LONGEST_NAME = 10;
+const LONGEST_CLOSED_TITLE = 5;
 
 const SENTENCE_END = /[.;…!?](?:\s*[”"»])?\s*$/u;
 /** Verbs that tell somebody to do something: "Sở Y tế chủ trì, ...:" leads into a sentence, it is no title. */
@@ -34,6 +35,7 @@ const BRACKETED = /\([^()]*\)/gu;
 const assigns = (text: string): boolean => ASSIGNS.test(text.replace(BRACKETED, ""));
 
 const isKnownTitle = startsWithPhrase(RUN_IN_TITLES);
+const isNounTitle = startsWithPhrase(NOUN_TITLES);
 const isAgencyTitle = startsWithPhrase(AGENCY_HEADS);
 
 /** End of the bold range that opens the text at `start`, or `start` when it opens plain. */
@@ -130,6 +132,8 @@ export function readTitle(line: Line, label: Label, context: HeadingContext): Sp
   const namesBody = isAgencyTitle(key) && !assigns(body) && context.hasContent;
   // "4. Chi cục Quản lý thị trường." over what it is to do.
   if (namesBody && words <= LONGEST_NAME && /\p{sc=Latn}\.$/u.test(body)) return whole();
+  // "1. Mục đích.", "2. Yêu cầu."
+  if (words <= LONGEST_CLOSED_TITLE && /\p{sc=Latn}\.$/u.test(body) && isNounTitle(key)) return whole();
   if (SENTENCE_END.test(text)) return null;
   if (words > LONGEST_PLAIN_TITLE) return null;
   if (text.trimEnd().endsWith(":") && assigns(body)) return null;

@@ -1,11 +1,11 @@
 import type { Line } from "../document/outline.ts";
 import type { Block, SourceDocument, TableBlock } from "../document/source-document.ts";
 import { AUTHORITY_MARK } from "../lexicon/authority-marks.ts";
+import { isLetterheadMotto } from "./letterhead.ts";
 
 /** The lines of the body, and the tables that hold content. Notes and page furniture are left aside. */
 export type Lines = { lines: Line[]; tables: TableBlock[] };
 
-const QUOC_HIEU = /C[ỘỌ]NG\s+H[OÒ][ÀA]\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u;
 /** "Q." opens names of districts as well: "Q. Ba Đình". */
 const SIGN_OFF = new RegExp(`Nơi\\s+nhận|^[^\\S\\n]*(?!Q)${AUTHORITY_MARK}`, "mu");
 const NUMBER_AND_DATE = /Số\s*:[\s\S]*ngày/u;
@@ -18,8 +18,8 @@ function laysOut(table: TableBlock, text: string): boolean {
   if (table.columns > MOST_COLUMNS || table.rows > 4) return false;
   const content = text.slice(table.span.start, table.span.end);
   // A letterhead whose rows are lost is a row of four.
-  if (table.columns === MOST_COLUMNS) return table.rows === 1 && QUOC_HIEU.test(content);
-  return QUOC_HIEU.test(content) || SIGN_OFF.test(content) || NUMBER_AND_DATE.test(content);
+  if (table.columns === MOST_COLUMNS) return table.rows === 1 && isLetterheadMotto({ text: content });
+  return isLetterheadMotto({ text: content }) || SIGN_OFF.test(content) || NUMBER_AND_DATE.test(content);
 }
 
 export function linesOf(document: SourceDocument): Lines {

@@ -5,7 +5,10 @@ import { toneKey } from "../text/fold.ts";
 import { startsWithPhrase } from "./phrases.ts";
 
 const startsAsAgency = startsWithPhrase(AGENCY_HEADS);
-const byKind = SECTION_KINDS.map(({ kind, wordings }) => ({ kind, opens: startsWithPhrase(wordings) }));
+const byKind = SECTION_KINDS.map(({ kind, wordings, verbal = [] }) => ({
+  kind,
+  opens: startsWithPhrase([...wordings, ...verbal]),
+}));
 /** "CÁC NHIỆM VỤ, GIẢI PHÁP", "Một số chỉ tiêu chủ yếu". */
 const QUANTIFIER = /^(?:(?:các|một số|những|về)\s+)+/u;
 

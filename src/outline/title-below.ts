@@ -1,7 +1,7 @@
 import type { Line } from "../document/outline.ts";
 import type { Span } from "../model/span.ts";
 import { isMostlyCapitals, wordCount } from "./capitals.ts";
-import { isTypeLine } from "./header.ts";
+import { isTypeLine } from "./type-line.ts";
 import { type Label, type LabelClass, readLabel } from "./labels.ts";
 
 /** Divisions whose title stands below the label (NĐ 30/2020 Phụ lục I, Mục V): "Phần I" / "TÌNH HÌNH THỰC HIỆN". */

@@ -322,6 +322,35 @@ describe("closing", () => {
     expect(drawn(plan.sections)).toEqual(["I NHIỆM VỤ", "  (-)"]);
   });
 
+  it.each([
+    ["BIỆN PHÁP TỔ CHỨC THỰC HIỆN", "implementation"],
+    ["CÁC BIỆN PHÁP CHỦ YẾU", "tasks"],
+    ["PHÂN CÔNG TRÁCH NHIỆM", "implementation"],
+    ["CHẾ ĐỘ THÔNG TIN, BÁO CÁO", "reporting"],
+    ["KẾT QUẢ ĐẠT ĐƯỢC", "context"],
+    ["KẾT QUẢ MONG ĐỢI", "objectives"],
+    ["THUẬN LỢI, KHÓ KHĂN", "context"],
+    ["CƠ SỞ XÂY DỰNG KẾ HOẠCH", "legal-basis"],
+    ["CƠ SỞ VẬT CHẤT", null],
+    ["KHÁI TOÁN KINH PHÍ", "funding"],
+    ["THÀNH PHẦN, ĐỐI TƯỢNG THAM GIA", "scope"],
+    ["CÔNG TÁC TUYÊN TRUYỀN", null],
+  ])("knows what %s holds", (title, kind) => {
+    expect(read("KẾ HOẠCH", "Thực hiện Chỉ thị", `I. ${title}`, "Nội dung.").sections[0]?.kind).toBe(kind);
+  });
+
+  it("takes a title before a full stop for one, not a sentence", () => {
+    const plan = read(
+      "KẾ HOẠCH",
+      "Thực hiện Chỉ thị",
+      "I. MỤC ĐÍCH, YÊU CẦU",
+      "1. Mục đích.",
+      "1. Làm cho Nhân dân thấy rõ ý nghĩa của cuộc bầu cử.",
+      "2. Báo cáo kết quả.",
+    );
+    expect(drawn(plan.sections)).toEqual(["I MỤC ĐÍCH, YÊU CẦU", "  1 Mục đích", "  (1)", "  (2)"]);
+  });
+
   it("takes all who sign a joint plan, ranks before their names, and the recipients below", () => {
     const plan = read(
       "KẾ HOẠCH LIÊN NGÀNH",

@@ -4,8 +4,10 @@ import type { ProvinceRecord } from "../../lexicon/provinces/index.ts";
 import type { Metadata } from "../../model/metadata.ts";
 import type { Span } from "../../model/span.ts";
 import type { AgencyMention } from "../agencies/index.ts";
+import { slug } from "../agencies/slug.ts";
 import { jointly } from "./joint-issuer.ts";
 import { localIssuer } from "./local-issuer.ts";
+import { schoolIssuer } from "./school-issuer.ts";
 
 export type Issuer = NonNullable<Metadata["issuer"]> & {
   span: Span;
@@ -81,9 +83,16 @@ export function readIssuer(
     const named = mentions.find(({ span }) => within(span, local.span));
     return { ...local, agency: named?.id ?? local.agency, organ: local.agency };
   }
+  const header = inHeader(outline, mentions);
+  const school = schoolIssuer(outline.header);
+  if (school) {
+    const agency = mentions.find(({ span }) => within(span, school.span))?.id ?? slug(school.name);
+    const above = header.findLast(({ span }) => span.end <= school.span.start);
+    const parent = above ? fullName(above, province) : null;
+    return { ...school, agency, organ: agency, parent, party: false };
+  }
   const issuer = issuing(text, outline, mentions);
   if (!issuer) return null;
-  const header = inHeader(outline, mentions);
   const bodies = jointly(text, header, issuer);
   const first = bodies[0] ?? issuer;
   const ids = new Set(bodies.map(({ id }) => id));

@@ -19,8 +19,8 @@ const toDate = new RegExp(
   String.raw`${blank}{0,3},?${blank}{0,3}\(?(?:ký${blank}|(?:đã${blank})?(?:được|do)${blank}quốc hội[^;.\n]{0,100}?${blank}thông qua${blank}(?=ngày))?(?:ngày${blank}{1,3}(?=ngày))?(?=ngày|năm|tháng)`,
   "uy",
 );
-/** "ngày 15/8/5014": no date, but what follows it still tells of the document. */
-const mistyped = /ngày[^\S\n]{0,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{3,5}(?!\p{N})/uy;
+/** "ngày 15/8/5014", "ngày 26/1989": no date, but what follows it still tells of the document. */
+const mistyped = /ngày[^\S\n]{0,3}\d{1,2}(?:[/.-]\d{1,2})?[/.-]\d{3,5}(?!\p{N})/uy;
 // "ngày 22/10/2018, Hội nghị lần thứ 8 của Ban Chấp hành Trung ương Đảng"
 const meeting = new RegExp(
   String.raw`${blank}{0,3},?${blank}{0,3}(?:tại${blank})?(?:hội nghị|kỳ họp|phiên họp)(?:${blank}lần)?${blank}thứ${blank}[\p{sc=Latn}\p{N}]{1,6}(?:,${blank}khóa${blank}[ivxlc]{1,6})?(?=${blank}(?:của|ban))`,
@@ -28,6 +28,7 @@ const meeting = new RegExp(
 );
 // "của Hội nghị lần thứ 6, Ban Chấp hành Trung ương khoá XII"
 const meetingOf = String.raw`(?:hội nghị${blank}(?:lần${blank})?thứ(?:${blank}[\p{sc=Latn}\p{N}]{1,6}){1,2},?${blank}(?:của${blank})?(?=ban${blank}chấp))?`;
+const blanks = new RegExp(`${blank}{1,3}`, "uy");
 const toIssuer = new RegExp(
   String.raw`${blank}{0,3},?${blank}{0,3}(?:của|do|giữa)${blank}{1,3}${meetingOf}`,
   "uy",
@@ -67,9 +68,10 @@ export function readDetails(scanned: ScannedText, at: number, named: boolean): D
   };
 
   takeDate();
-  skip(meeting);
+  const met = skip(meeting);
   const beforeIssuer = details.end;
-  if (skip(toIssuer)) {
+  // "Hội nghị lần thứ tám Ban Chấp hành Trung ương"
+  if (skip(toIssuer) || (met && skip(blanks))) {
     const issuer = readIssuer(scanned, details.end, JOINT.test(text.slice(Math.max(0, at - 50), at)));
     details.issuer = issuer?.name ?? null;
     details.end = issuer?.end ?? beforeIssuer;

@@ -152,6 +152,83 @@ describe("letterhead", () => {
     expect(metadata(...header, "Số: 24/KHPH", "KẾ HOẠCH PHỐI HỢP", "Thực hiện đề án").issuer).toEqual(issuer);
   });
 
+  it.each([
+    {
+      header: ["SỞ GIÁO DỤC VÀ ĐÀO TẠO", "THÀNH PHỐ HÀ NỘI", "TRƯỜNG THPT QUANG TRUNG"],
+      name: "Trường THPT Quang Trung",
+      parent: "Sở Giáo dục và Đào tạo thành phố Hà Nội",
+    },
+    {
+      header: ["SỞ GIÁO DỤC VÀ ĐÀO TẠO HÀ NỘI TRƯỜNG TIỂU HỌC THĂNG LONG Số: 12/KH-THTL"],
+      name: "Trường Tiểu học Thăng Long",
+      parent: "Sở Giáo dục và Đào tạo thành phố Hà Nội",
+    },
+    {
+      header: ["TRƯỜNG THCS NGUYỄN TRUNG TRỰC Độc lập - Tự do - Hạnh phúc"],
+      name: "Trường THCS Nguyễn Trung Trực",
+      parent: null,
+    },
+  ])("names the school that issues it: $name", ({ header, name, parent }) => {
+    const { issuer } = metadata(...header, "Hà Nội, ngày 10 tháng 9 năm 2020", "KẾ HOẠCH", "Năm học 2020");
+    expect(issuer).toMatchObject({ name, parent });
+  });
+
+  it("stands below the headline of a site, which is its title too", () => {
+    const title = "Thông tin, tuyên truyền cuộc bầu cử đại biểu Quốc hội khóa XV";
+    const read = metadata(
+      "Thống kê truy cập",
+      `KẾ HOẠCH ${title}`,
+      "Ngày 06/04/2021 23:23:18",
+      "UỶ BAN NHÂN DÂN",
+      "XÃ DÂN LỰC",
+      "Số:        /KH-UBND",
+      "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Dân Lực, ngày 18 tháng 02 năm 2021",
+      "KẾ HOẠCH",
+      title,
+      "Thực hiện Kế hoạch số 21/KH-UBND ngày 31/01/2021 của UBND tỉnh Thanh Hóa.",
+      "I. MỤC ĐÍCH",
+    );
+    expect(read).toMatchObject({
+      title,
+      date: "2021-02-18",
+      number: { symbol: "KH-UBND" },
+      issuer: { name: "Uỷ ban nhân dân xã Dân Lực" },
+    });
+  });
+
+  it("is not that of a form below the plan", () => {
+    const { title } = metadata(
+      "KẾ HOẠCH",
+      "Tổ chức hội thi",
+      "I. MỤC ĐÍCH",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "BÁO CÁO",
+      "Kết quả hội thi",
+    );
+    expect(title).toBe("Tổ chức hội thi");
+  });
+
+  it.each([
+    {
+      lines: [
+        "KẾ HOẠCH CHIẾN LƯỢC TRƯỜNG HÀ TRUNG",
+        "KẾ HOẠCH CHIẾN LƯỢC TRƯỜNG HÀ TRUNG",
+        "GIAI ĐOẠN 2009-2014",
+      ],
+      title: "CHIẾN LƯỢC TRƯỜNG HÀ TRUNG GIAI ĐOẠN 2009-2014",
+    },
+    {
+      lines: ["Kế hoạch Chương trình nước sạch nông thôn năm 2014"],
+      title: "Chương trình nước sạch nông thôn năm 2014",
+    },
+    { lines: ["Kế hoạch đã được các đơn vị thực hiện."], title: "" },
+  ])("leaves a title to a page without one: $title", ({ lines, title }) => {
+    const opening =
+      "Thực hiện Công văn số 2191/BNN-TCTL, Ban điều hành xây dựng kế hoạch với các nội dung sau:";
+    expect(metadata(...lines, opening, "I. TÌNH HÌNH").title).toBe(title);
+  });
+
   it("tells the province by the name of a committee alone", () => {
     const { issuer, place } = metadata("TỈNH ỦY LÀO CAI", "KẾ HOẠCH", "Thực hiện đề án");
     expect(issuer?.name).toBe("Tỉnh ủy Lào Cai");

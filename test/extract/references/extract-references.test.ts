@@ -86,6 +86,15 @@ describe("issuer and date", () => {
     });
   });
 
+  it("reads the issuer behind the meeting that decided", () => {
+    const text =
+      "nghị quyết số 29-NQ/TW ngày 04/11/2013 Hội nghị lần thứ tám Ban Chấp hành Trung ương về đổi mới giáo dục;";
+    expect(extractReferences(text).references[0]).toMatchObject({
+      issuer: "Ban Chấp hành Trung ương",
+      title: "về đổi mới giáo dục",
+    });
+  });
+
   it("reads the issuer named between type and numbers", () => {
     const { references } = extractReferences(
       "Căn cứ các Quyết định của Thủ tướng Chính phủ: số 1400/QĐ-TTg ngày 30/9/2008; số 2080/QĐ-TTg ngày 22/12/2017;",
