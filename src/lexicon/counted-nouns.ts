@@ -38,6 +38,8 @@ export const COUNTED_NOUNS: readonly string[] = [
   "phụ nữ",
   "bà mẹ",
   "bé trai",
+  "cặp",
+  "cặp vợ chồng",
   "trẻ trai",
   "trai",
   "lao động",

@@ -37,10 +37,12 @@ export const UNIT_SCALES: Readonly<Record<string, number>> = {
 export const UNITS = [
   {
     kind: "percent",
-    forms: ["%", "‰", "phần trăm", "phần nghìn", "điểm phần trăm", "điểm %"],
+    // "%0" and "%o" are what some type for ‰.
+    forms: ["%", "‰", "%0", "%o", "phần trăm", "phần nghìn", "điểm phần trăm", "điểm %"],
     examples: [
       { text: "đạt 33,59%", unit: "%", value: 33.59 },
       { text: "còn 8,4 ‰", unit: "‰", value: 8.4 },
+      { text: "giảm 0,1 %0", unit: "%0", value: 0.1 },
       { text: "đạt 95 phần trăm dân số", unit: "phần trăm", value: 95 },
       { text: "tăng 2 điểm phần trăm", unit: "điểm phần trăm", value: 2 },
       { text: "tăng bình quân 12%/năm", unit: "%/năm", value: 12 },
@@ -184,6 +186,7 @@ export const POPULATIONS = [
   "tuổi",
   "ca đẻ sống",
   "trẻ sinh sống",
+  "trẻ gái",
   "trẻ sinh ra sống",
   "trẻ em sinh ra sống",
   "phụ nữ",

@@ -19,7 +19,9 @@ export function changeInClause(key: string, at: number): "increase" | "decrease"
   return last === undefined ? null : last === "tăng" ? "increase" : "decrease";
 }
 
-const SINCE = /^ ?(?:,? ?)so với (?:cuối |đầu )?(?:năm )(\d{4})(?!\d)/u;
+const SINCE = /^ ?(?:,? ?)so (?:với )?(?:cuối |đầu )?(?:năm )(\d{4})(?!\d)/u;
+/** "Giảm tỷ số giới tính khi sinh (-SRB): -0,1 điểm phần trăm": a colon and a sign between what moves and by how much. */
+const SIGNED = /: ?(?:([-–+]) ?)?$/u;
 
 /** "so với năm 2020" behind a quantity. */
 export function readSince(key: string, at: number): string | null {
@@ -40,8 +42,12 @@ export function changeOf(
     return lead.result === null || isGrowthRate(unit) ? lead.change : "level";
   }
   if (lead.result === "up-to" || lead.result === "down-to") return "level";
-  const earlier = isGrowthRate(unit) || isCompared ? changeInClause(key, lead.outerStart) : null;
-  return earlier ?? "level";
+  const signed = SIGNED.exec(key.slice(Math.max(0, lead.outerStart - 4), lead.outerStart));
+  if (signed?.[1] !== undefined && unit?.kind === "percent") {
+    return signed[1] === "+" ? "increase" : "decrease";
+  }
+  const at = lead.outerStart - (signed?.[0].length ?? 0);
+  return (isGrowthRate(unit) || isCompared ? changeInClause(key, at) : null) ?? "level";
 }
 
 function isGrowthRate(unit: Unit | null): boolean {

@@ -134,6 +134,8 @@ function isNumbered(key: string, site: NumberSite, unit: Unit | null): boolean {
   const end = skipBlanksBack(key, start);
   const label = labels.endingAt(key, end);
   // "mỗi năm 02 lần"
+  // "trong năm 5.605.000 người"
+  if (site.value >= 1000 && key.slice(start, site.end).includes(".")) return false;
   if (label === null || readEachPeriod(key, end) !== null || counting.endingAt(key, end) !== null)
     return false;
   if (label.value === "always") return true;

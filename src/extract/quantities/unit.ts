@@ -1,7 +1,7 @@
 import { COUNTED_NOUNS } from "../../lexicon/counted-nouns.ts";
 import { POPULATIONS, TIME_UNITS, UNIT_SCALES, UNITS, type UnitKind } from "../../lexicon/units.ts";
 import type { Span } from "../../model/span.ts";
-import { PhraseMap } from "../../text/phrase-map.ts";
+import { PhraseMap, type Phrase } from "../../text/phrase-map.ts";
 import { readNumber, skipBlanks } from "./number-sites.ts";
 import type { Reading } from "./quantity.ts";
 
@@ -53,7 +53,9 @@ export function readUnit(reading: Reading, at: number): Unit | null {
       break;
     end = skipBlanks(key, end);
   }
-  const noun = measures.startingAt(key, end);
+  // "111,4 số bé trai/100 bé gái"
+  const many = key.startsWith("số ", end) ? denominated(reading, end + "số ".length) : null;
+  const noun = many ?? measures.startingAt(key, end);
   const head = noun === null ? end : noun.end;
   if (noun === null && scale === 1) {
     // "18/1.000 trẻ đẻ sống", "110,7/100 gái": nothing between the number and the stroke.
@@ -77,6 +79,12 @@ export function readUnit(reading: Reading, at: number): Unit | null {
     };
   }
   return { start, end: below.end, kind, scale, counted: null, per: below.last };
+}
+
+/** What is counted by so many of others. */
+function denominated({ key }: Reading, at: number): Phrase<UnitKind> | null {
+  const noun = measures.startingAt(key, at);
+  return noun?.value === "counted" && /^ ?\/ ?\d/u.test(key.slice(noun.end, noun.end + 4)) ? noun : null;
 }
 
 /** "/vạn dân", "/người/năm", "/01 ban", "/1.000 trẻ đẻ sống"; at most two. */

@@ -112,7 +112,7 @@ function isPresent(key: string): boolean {
 
 function commits(quantity: Quantity, lead: string, rest: string, zone: Zone): boolean {
   // "khám định kỳ ít nhất một lần/năm đạt 70%", "không có xã đạt dưới 60%": how often, and what shall not be.
-  if (quantity.form === "frequency" && /^ (?:đạt|từ|trên) /u.test(rest)) return false;
+  if (quantity.form === "frequency" && /^ (?:đạt|là|từ|trên) /u.test(rest)) return false;
   if (NONE_BELOW.test(lead)) return false;
   if (!VALUES.has(quantity.form) || BRACKET.test(lead) || SCOPE.test(lead)) return false;
   return zone === "objectives"

@@ -41,7 +41,7 @@ const tidy = (wording: string): string =>
   wording
     .replace(/\s+(?=[\s,])/gu, "")
     .replace(/\s/gu, " ")
-    .replace(/^[\s,:–-]+|[\s,:–-]+$/gu, "");
+    .replace(/^[\s,:+–-]+|[\s,:+–-]+$/gu, "");
 
 /** "..., hướng tới kiểm tra sức khỏe định kỳ", "... từ nguồn kinh phí ...": aspiration and money are not measured. */
 const AFTERTHOUGHT =
@@ -57,6 +57,8 @@ const PREAMBLE = new RegExp(
 const MOVE = "giảm|kéo giảm|hạ|tăng|khống chế|kiềm chế|kiểm soát";
 /** "Giảm tỷ lệ hộ nghèo còn dưới 2%": the verb that the value answers. */
 const MOVES = new RegExp(`^(?:${MOVE})(?: dần)? (?=${MEASURE})`, "u");
+/** "Giảm tai nạn giao thông từ 5 - 10%", "tăng thu nhập bình quân 10%": the verb is in the change. */
+const MOVED = new RegExp(`^(?:${MOVE})(?: dần)? (?!trưởng|cường|tốc|thêm)(?=\\p{sc=Latn})`, "u");
 /** "xây dựng các chính sách để nâng tỷ lệ ...", "Phục hồi rừng ngập mặn, diện tích rừng ngập mặn": means before the measure. */
 const MEANS = new RegExp(
   `^.*(?:(?<!\\p{sc=Latn})(?:(?:để|nhằm|góp phần) (?:nâng |tăng |đưa |giảm )?|phấn đấu (?:đạt |(?:đến |trong )?năm \\d{4},? ){0,2})|, (?:(?:${MOVE}) )?)(?=${MEASURE})`,
@@ -146,7 +148,8 @@ function headOf(before: string, quantity: Quantity, isNamedBehind: boolean): str
   // "Các chỉ tiêu gồm: 95% trẻ em ...", "giảm tỷ lệ ... so với năm 2024 và 100% trẻ em ...": the share says what it is of.
   const isApart = /:\s*$/u.test(before) ? !NAMES.test(key) : key.endsWith(" và");
   if (isApart && isNamedBehind && quantity.form === "percent") return "";
-  return withoutTail(without(named, EACH));
+  const moved = quantity.change === "level" ? named : without(named, MOVED);
+  return withoutTail(without(moved, EACH));
 }
 
 /** Times and words that open a commitment, in any order: "Bảo đảm đến hết năm 2030, có ...". */
