@@ -67,6 +67,7 @@ export const MEASURE_NAMES: readonly string[] = [
   "tỷ số",
   "chỉ số",
   "mức",
+  "tổng đàn",
   "diện tích",
   "tổng diện tích",
   "công suất",
@@ -126,6 +127,18 @@ export const OUTPUT_VERBS: readonly string[] = [
   "bổ sung",
   "cung cấp",
   "thí điểm",
+  "khám",
+  "khám sàng lọc",
+  "sàng lọc",
+  "xét nghiệm",
+  "dạy nghề",
+  "sản xuất",
+  "xuất bản",
+  "trao tặng",
+  "tặng",
+  "kết nạp",
+  "công nhận",
+  "đưa",
 ];
 
 /** A clause that tells of the present or of what has been done. */

@@ -148,7 +148,7 @@ function commitsInObjectives(quantity: Quantity, before: string, rest: string): 
   // "có từ 40 - 50 tổ chức"
   const lead = before.replace(/(?<!\p{sc=Latn})từ\s*$/u, "");
   // "Phấn đấu 9/9 huyện, thành phố có trung tâm văn hóa"
-  if (quantity.form === "ratio") return OPENS.test(lead);
+  if (quantity.form === "ratio") return OPENS.test(lead) && !isFraction(quantity);
   if (quantity.each !== null || quantity.frequency !== null || quantity.comparator !== "=") return true;
   if (!/\d/u.test(quantity.raw)) return false;
   if (quantity.form !== "number" && quantity.form !== "count") return true;
@@ -158,6 +158,9 @@ function commitsInObjectives(quantity: Quantity, before: string, rest: string): 
   }
   return VALUE.test(lead);
 }
+
+/** "1/3 số xã" is a share, whose number is neither of the two. */
+const isFraction = ({ value, of }: Quantity): boolean => of !== null && of <= 5 && value < of;
 
 /** In sections that assign work: shares and rates, and numbers of what is to be made. Norms ("mỗi xã ...") are none. */
 function commitsInTasks(quantity: Quantity, lead: string, rest: string): boolean {
