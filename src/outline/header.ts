@@ -31,6 +31,9 @@ const LONGEST_REST = 30;
 const NOTE = /^\(.*\)\s*$/u;
 const SEARCHED_LINES = 60;
 
+/** The number and the place and date of a letterhead. */
+const LAST_OF_LETTERHEAD = /^Số\s*:|,\s*ngày[^\n]{0,40}năm\s*[\d.…]*[\s|]*$/u;
+
 /** Whether the line goes on with the title that the line before it began. */
 function continuesTitle(line: Line, before: Line): boolean {
   const text = line.text.trim();
@@ -69,7 +72,27 @@ function headOfLine(lines: readonly Line[], at: number): Head {
 function titleEnd(lines: readonly Line[], start: number): number {
   let end = start + 1;
   while (lines[end] && continuesTitle(lines[end] as Line, lines[end - 1] as Line)) end++;
-  return end;
+  return Math.max(end, endAbovePreamble(lines, start));
+}
+
+const MOST_TITLE_LINES = 5;
+const LONGEST_TITLE_LINE = 20;
+
+/**
+ * "Tổ chức đại hội Đoàn các cấp" / "Đoàn TNCS Hồ Chí Minh thành phố Hà Nội": short lines right above the first paragraph
+ * belong to the title, however they begin.
+ */
+function endAbovePreamble(lines: readonly Line[], start: number): number {
+  const first = lines[start] as Line;
+  for (const [index, line] of lines.slice(start, start + MOST_TITLE_LINES + 1).entries()) {
+    const text = line.text.trim();
+    const words = wordCount(text);
+    if (PREAMBLE.test(text) && words > 12) return start + index;
+    if (words === 0 || words > LONGEST_TITLE_LINE || line.cell !== first.cell) break;
+    if (isMostlyCapitals(text) || NOTE.test(text) || CLOSED.test(text) || readLabel(text)) break;
+    if (LAST_OF_LETTERHEAD.test(text)) break;
+  }
+  return start;
 }
 
 /** The page of a site without letterhead: its headline stands right above the first paragraph. */
@@ -81,8 +104,6 @@ function headOfHeadline(lines: readonly Line[]): Head | null {
   return at < 0 ? null : headOfLine(lines, at);
 }
 
-/** The number and the place and date of a letterhead. */
-const LAST_OF_LETTERHEAD = /^Số\s*:|,\s*ngày[^\n]{0,40}năm\s*[\d.…]*[\s|]*$/u;
 const LETTERHEAD_LINES = 15;
 
 /** A letter has no type word, and crawlers lose some: the header ends with its number, place and date. */

@@ -8,7 +8,7 @@ export type PeriodForm = (text: string) => { value: string; index: number; lengt
 
 const YEAR = String.raw`(?<!\d)20\d{2}(?![\d/])`;
 const DASH = String.raw`\s*[-–]\s*`;
-const UNTIL = String.raw`\s*(?:[-–]|đến(?:\s+hết)?)\s*`;
+const UNTIL = String.raw`\s*(?:[-–]\s*(?:đến\s+(?:hết\s+)?)?|đến\s+(?:hết\s+)?)`;
 const MONTH = String.raw`tháng\s*(\d{1,2})\s*(?:năm|[/.-])\s*(20\d{2})`;
 /** What makes "năm 2021" the year of another thing: a date, a horizon, a law ("Luật Đất đai năm 2024"), a number. */
 const OF_ANOTHER = String.raw`(?<!đến\s+(?:hết\s+|cuối\s+)?|tháng\s+\d{1,2}\s+|[/-]\p{sc=Latn}{2,8}\s+|luật\s+[\p{sc=Latn}\s]{2,40}\s)`;

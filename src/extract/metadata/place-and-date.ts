@@ -1,4 +1,5 @@
 import type { Line } from "../../document/outline.ts";
+import { findProvince } from "../../lexicon/provinces/index.ts";
 import type { Span } from "../../model/span.ts";
 import { readDate } from "../dates/read-date.ts";
 
@@ -17,14 +18,14 @@ const INNER_PLACE =
 /** Reads the line of place and date; a blank day or month is left out of the value. */
 export function placeAndDate(header: readonly Line[]): PlaceAndDate {
   for (const pattern of [PLACE, INNER_PLACE]) {
-    for (const { text, span } of header) {
+    for (const [at, { text, span }] of header.entries()) {
       const match = pattern.exec(text);
       if (!match?.groups?.place) continue;
       const raw = match.groups.place.trim();
       const start = span.start + match.index;
       const read = readDate(text, match.index + match[0].length);
       return {
-        place: { raw, span: { start, end: start + raw.length } },
+        place: wholePlace(header[at - 1], raw, { start, end: start + raw.length }),
         date: read?.value
           ? { value: read.value, span: { start: span.start + read.start, end: span.start + read.end } }
           : null,
@@ -32,6 +33,13 @@ export function placeAndDate(header: readonly Line[]): PlaceAndDate {
     }
   }
   return { place: null, date: null };
+}
+
+/** "Bà Rịa - Vũng" / "Tàu, ngày 08 tháng 01 năm 2023": a name that the line before began. */
+function wholePlace(before: Line | undefined, raw: string, span: Span): PlaceAndDate["place"] {
+  const joined = before && `${before.text.trim()} ${raw}`;
+  if (!joined || findProvince(raw) !== null || findProvince(joined) === null) return { raw, span };
+  return { raw: joined, span: { start: before.span.start, end: span.end } };
 }
 
 /** The first date in a text that stands at `offset`: in the note of an appendix. */

@@ -65,7 +65,8 @@ function wrapContinues(first: Line, before: Line, line: Line, { width, gap }: Wr
   const nextWord = /^\S+/u.exec(b)?.[0].length ?? 0;
   const reach = a.length + 1 + nextWord + (before === first ? INDENT : 0);
   const full = reach > width * 0.9;
-  if (line.gap <= gap && isOpen(a)) return true;
+  if (line.gap <= gap && (isOpen(a) || (a.endsWith(",") && isAllCapitals(a) === isAllCapitals(b))))
+    return true;
   if (isAllCapitals(a) && !isAllCapitals(b)) return full && beginsLower(b);
   if (isAllCapitals(b) && !isAllCapitals(a) && !full) return false;
   // "I. MỤC ĐÍCH," / "YÊU CẦU"

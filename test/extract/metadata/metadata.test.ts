@@ -229,6 +229,27 @@ describe("letterhead", () => {
     expect(metadata(...lines, opening, "I. TÌNH HÌNH").title).toBe(title);
   });
 
+  it("joins the two halves of a place", () => {
+    const header = ["UBND TỈNH BÀ RỊA - VŨNG TÀU", "Bà Rịa - Vũng", "Tàu, ngày 08 tháng 01 năm 2023"];
+    expect(metadata(...header, "KẾ HOẠCH", "Thực hiện đề án").place).toEqual({
+      raw: "Bà Rịa - Vũng Tàu",
+      province: "ba-ria-vung-tau",
+    });
+  });
+
+  it("has a title of several lines, whatever they begin with", () => {
+    const { title } = metadata(
+      "KẾ HOẠCH",
+      "Tổ chức đại hội Đoàn các cấp, tiến tới Đại hội đại biểu",
+      "Đoàn TNCS Hồ Chí Minh thành phố Hà Nội lần thứ XIV",
+      "Căn cứ Điều lệ Đoàn TNCS Hồ Chí Minh và Kế hoạch số 298-KH/TWĐTN; Thành đoàn ban hành Kế hoạch:",
+      "I. YÊU CẦU",
+    );
+    expect(title).toBe(
+      "Tổ chức đại hội Đoàn các cấp, tiến tới Đại hội đại biểu Đoàn TNCS Hồ Chí Minh thành phố Hà Nội lần thứ XIV",
+    );
+  });
+
   it("tells the province by the name of a committee alone", () => {
     const { issuer, place } = metadata("TỈNH ỦY LÀO CAI", "KẾ HOẠCH", "Thực hiện đề án");
     expect(issuer?.name).toBe("Tỉnh ủy Lào Cai");

@@ -86,6 +86,16 @@ describe("issuer and date", () => {
     });
   });
 
+  it("reads the title behind a bracket that shortens the issuer's name", () => {
+    const text =
+      "Thực hiện chỉ đạo của UBND tỉnh tại Kế hoạch số 15/KH-BGDĐT ngày 27/10/2022 của Bộ Giáo dục và Đào tạo (GDĐT) về việc xây dựng nông thôn mới";
+    expect(extractReferences(text).references[0]).toMatchObject({
+      issuer: "Bộ Giáo dục và Đào tạo",
+      title: "về việc xây dựng nông thôn mới",
+      relation: "implements",
+    });
+  });
+
   it("reads the issuer behind the meeting that decided", () => {
     const text =
       "nghị quyết số 29-NQ/TW ngày 04/11/2013 Hội nghị lần thứ tám Ban Chấp hành Trung ương về đổi mới giáo dục;";

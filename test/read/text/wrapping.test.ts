@@ -40,14 +40,15 @@ describe("wrapped lines", () => {
       linesOf(
         [
           "Căn cứ Luật",
-          "Bình đẳng giới ngày 29 tháng 11 năm 2006;",
+          "Bình đẳng giới ngày 29 tháng 11 năm 2006,",
+          "Luật Ngân sách nhà nước;",
           "Căn cứ Nghị định",
           "số 70/2008/NĐ-CP ngày 04/6/2008 của Chính phủ quy định chi tiết và thi hành một",
           "số điều của Luật Bình đẳng giới;",
         ].join("\n"),
       ),
     ).toEqual([
-      "Căn cứ Luật Bình đẳng giới ngày 29 tháng 11 năm 2006;",
+      "Căn cứ Luật Bình đẳng giới ngày 29 tháng 11 năm 2006, Luật Ngân sách nhà nước;",
       "Căn cứ Nghị định số 70/2008/NĐ-CP ngày 04/6/2008 của Chính phủ quy định chi tiết và thi hành một số điều của Luật Bình đẳng giới;",
     ]);
   });
