@@ -63,6 +63,7 @@ export const LAYERS = {
 export const WRAPPERS = {
   "@noble/hashes": ["src/extract-text.ts"],
   commander: ["src/cli/"],
+  "fast-png": ["src/read/ocr/"],
   "fast-xml-parser": ["src/read/docx/"],
   fflate: ["src/read/docx/"],
   hast: ["src/read/html/"],

@@ -31,7 +31,7 @@ export async function readPicture(bytes: Uint8Array, limits: Limits): Promise<Ra
   holdTo(limits, "ocrPixels", size.width * size.height, "pixels of the picture");
   const recogniser = await openRecogniser();
   try {
-    const picture = unpackGrey(await recogniser.toGrey(bytes));
+    const picture = await unpackGrey(await recogniser.toGrey(bytes));
     const scale = Math.max(picture.width, picture.height) / LONGER_SIDE;
     const sheet = { width: picture.width / scale, height: picture.height / scale };
     const place = [sheet.width, 0, 0, sheet.height, 0, 0] as const;

@@ -1,5 +1,6 @@
-import { deflateSync } from "node:zlib";
+import { encode, type ImageData } from "fast-png";
 import { describe, expect, test } from "vitest";
+import { KehoachError } from "../../../src/errors.ts";
 import { withBars } from "../../../src/read/ocr/comparison-signs.ts";
 import { withoutDust } from "../../../src/read/ocr/dust.ts";
 import { unpackGrey } from "../../../src/read/ocr/grey-png.ts";
@@ -11,7 +12,6 @@ import type { RecognisedWord } from "../../../src/read/ocr/recognise.ts";
 import { smooth } from "../../../src/read/ocr/smooth.ts";
 import { compose, type Matrix } from "../../../src/read/pdf/matrix.ts";
 import { pageWith } from "./page-picture.ts";
-import { pngOf } from "./png.ts";
 
 /** Twelve lines of words across a page. */
 const LINES = Array.from({ length: 12 }, (_, line) =>
@@ -83,27 +83,25 @@ test("a picture is enlarged to twice its size between its own levels", () => {
 });
 
 describe("PNG pictures in grey", () => {
-  test("of 8 bits", () => {
-    const grey = Uint8Array.of(0, 10, 20, 30, 40, 50);
-    expect(unpackGrey(pngOf(3, 2, grey))).toEqual({ width: 3, height: 2, kind: "grey", data: grey });
+  const unpacked = async (picture: ImageData) => unpackGrey(encode(picture));
+
+  test("of 8 bits", async () => {
+    const data = Uint8Array.of(0, 10, 20, 30, 40, 50);
+    const picture = await unpacked({ width: 3, height: 2, depth: 8, channels: 1, data });
+    expect(picture).toEqual({ width: 3, height: 2, kind: "grey", data });
   });
 
-  test("of 1 bit, and with each filter of rows", () => {
-    const file = (depth: number, rows: number[], height: number, width: number): Uint8Array => {
-      const png = Buffer.from(pngOf(width, height, new Uint8Array(width * height)));
-      png[24] = depth;
-      const [head, end] = [png.subarray(0, 33), png.subarray(png.length - 12)];
-      const data = deflateSync(Buffer.from(rows));
-      const chunk = Buffer.alloc(data.length + 12);
-      chunk.writeUInt32BE(data.length, 0);
-      chunk.write("IDAT", 4, "latin1");
-      chunk.set(data, 8);
-      return Buffer.concat([head, chunk, end]);
-    };
-    expect([...unpackGrey(file(1, [0, 0b10100000], 1, 3)).data]).toEqual([255, 0, 255]);
-    // 10 20 / 15 25 / 20 30 / 25 35 / 30 40, by none, left, above, average and Paeth (ISO/IEC 15948, 9.2).
-    const rows = [0, 10, 20, 1, 15, 10, 2, 5, 5, 3, 15, 8, 4, 5, 5];
-    expect([...unpackGrey(file(8, rows, 5, 2)).data]).toEqual([10, 20, 15, 25, 20, 30, 25, 35, 30, 40]);
+  test("of 1 bit, whose rows end with unused bits", async () => {
+    const data = Uint8Array.of(0b10100000, 0b01000000);
+    const { data: levels } = await unpacked({ width: 3, height: 2, depth: 1, channels: 1, data });
+    expect([...levels]).toEqual([255, 0, 255, 0, 255, 0]);
+  });
+
+  test("and no others", async () => {
+    const data = new Uint8Array(12);
+    await expect(unpacked({ width: 2, height: 2, depth: 8, channels: 3, data })).rejects.toThrow(
+      KehoachError,
+    );
   });
 });
 
