@@ -41,6 +41,8 @@ export function stands(
   const first = words[at];
   if (first?.gap === "blank" && OTHER_WORD.get(first.key)?.has(before?.key ?? "") === true) return false;
   if (after?.gap === "blank" && TERM_AFTER.get(reading.id)?.has(after.key) === true) return false;
+  // "các đồng chí Tỉnh ủy viên": members
+  if (after?.gap === "blank" && after.key === "viên" && words[reading.end - 1]?.key === "ủy") return false;
   if (reading.kind === "organisation" && !hasCapital(words, at, reading.end)) return false;
   if (reading.bare === "never") return false;
   if (reading.bare !== "listed") return true;

@@ -40,6 +40,7 @@ const HOLDERS = [
   "Đội trưởng",
   "Tư lệnh",
   "Chủ nhiệm",
+  "Ban Giám đốc",
 ] as const;
 
 /** Phrases by their last word, each from its last word to its first, longest first. */

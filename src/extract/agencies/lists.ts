@@ -1,6 +1,7 @@
 import { knownForms } from "./forms.ts";
 import type { Home } from "./home.ts";
 import { withPlace } from "./known.ts";
+import { readLevelWord } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import type { Word } from "./words.ts";
 
@@ -11,10 +12,11 @@ export type Item = { reading: Reading; at: number };
 export type ItemList = { items: Item[]; end: number };
 
 /** The head that what follows a body or group may share. */
-function sharedHead({ id, record }: Reading): string | null {
+function sharedHead({ id, record, level }: Reading): string | null {
   if (record === null) return null;
   if (id.startsWith("so-") || id === "nhom-so-ban-nganh") return "sở";
-  return id.startsWith("bo-") || id === "nhom-bo-nganh" ? "bộ" : null;
+  // "Bộ Chỉ huy Quân sự tỉnh, Công an tỉnh" are no ministries
+  return (id.startsWith("bo-") && level === "central") || id === "nhom-bo-nganh" ? "bộ" : null;
 }
 
 /** Items after a body that has the head ("Sở Y tế, Tài chính") or after a group ("các Sở, ngành: Nội vụ, Tư pháp"). */
@@ -81,7 +83,7 @@ function readItems(
     // "các Sở: TC, XD" as well
     const match = trie.longest(words, at, ({ reading }) => reading === "full" || reading === "short", node);
     const reading = match === null ? null : withPlace(match.value, words, at, match.end, text, home);
-    if (reading === null) break;
+    if (reading === null || (head === "bộ" && readLevelWord(words, reading.end) !== null)) break;
     items.push({ reading, at });
     at = reading.end;
   }

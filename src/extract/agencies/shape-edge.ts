@@ -3,7 +3,7 @@ import type { ShapeHead } from "../../lexicon/agencies/shapes.ts";
 import { matchKey } from "../../text/fold.ts";
 import type { Home } from "./home.ts";
 import { readKnown } from "./known.ts";
-import { endsName } from "./name-ends.ts";
+import { endsName, isCommaPair } from "./name-ends.ts";
 import { readLevelWord, readPlace, readProvince } from "./places.ts";
 import { listsPurposes, opensPurpose } from "./purposes.ts";
 import { readHead } from "./shape-heads.ts";
@@ -30,8 +30,8 @@ export function shapeEdge(
   text: string,
   home: Home,
 ): Edge | null {
-  const owner = head.ownsBody === true ? ownerEnd(head, words, from, text, home) : null;
-  if (owner !== null) return plain(owner);
+  const owner = head.ownsBody === true ? ownerOf(head, words, from, text, home) : null;
+  if (owner !== null) return owner;
   if (head.whole !== true && !opensRest(head, words, from)) return null;
   const limit = Math.min(words.length, from + longest(head));
   let end = from;
@@ -57,25 +57,27 @@ function plain(end: number): Edge {
 }
 
 /** "Văn phòng Sở", "Đảng ủy Sở Công Thương", "Tổ giúp việc Ban Chỉ đạo": the name of the body it serves is part of it. */
-function ownerEnd(
+function ownerOf(
   head: ShapeHead,
   words: readonly Word[],
   from: number,
   text: string,
   home: Home,
-): number | null {
+): Edge | null {
   const known = readKnown(words, from, text, home);
-  if (known !== null) return known.kind === "organisation" ? known.end : null;
+  if (known !== null)
+    return known.kind === "organisation" ? { ...plain(known.end), level: known.level } : null;
   const inner = words[from]?.capital === true ? readHead(words, from) : null;
   const edge = inner === null ? null : shapeEdge(inner.head, words, inner.end, text, home);
-  if (edge !== null) return edge.end;
+  if (edge !== null) return { ...plain(edge.end), level: edge.level };
   return head.head === "Văn phòng" && words[from]?.key === "sở" && words[from]?.capital === true
-    ? from + 1
+    ? plain(from + 1)
     : null;
 }
 
 function opensRest(head: ShapeHead, words: readonly Word[], from: number): boolean {
   if (words[from]?.gap !== "blank") return false;
+  if (head.numbered === true) return /^\d{1,4}$/u.test(words[from]?.key ?? "");
   if (head.only !== undefined) return head.only.some((opener) => startsWith(words, from, opener));
   return words[from]?.capital === true || startsWithOpener(head, words, from);
 }
@@ -181,6 +183,7 @@ function joins(head: ShapeHead, words: readonly Word[], from: number, at: number
   // "Viện Nghiên cứu phát triển kinh tế - xã hội".
   if (word.gap === "dash") return word.capital || !(words[at - 1]?.capital === true || endsName(words, at));
   if (word.gap === "comma") {
+    if (isCommaPair(words, at)) return true;
     if (!word.capital) return head.purpose === true && listsPurposes(words, at);
     return isEnumeration(words, at);
   }

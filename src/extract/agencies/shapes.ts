@@ -73,6 +73,8 @@ function mayOpen(head: ShapeHead, words: readonly Word[], at: number, from: numb
   if (OTHER_SENSE.get(words[from - 1]?.key ?? "")?.has(next.key) === true) return false;
   if (head.small === true && isCode(words, from)) return false;
   if (first.key === next.key) return false;
+  // "Ban Giám đốc Sở Y tế" is who leads it
+  if (first.key === "ban" && next.key === "giám" && words[from + 1]?.key === "đốc") return false;
   // In a line of capitals a capital tells nothing: "CUNG ỨNG DỊCH VỤ Y TẾ".
   if (first.caps && first.closes) return false;
   if (words[at - 1]?.key === "trưởng" && next.key === "thường") return false;

@@ -1,5 +1,5 @@
-import { wordAbbreviations } from "../../lexicon/agencies/index.ts";
-import { byPhrase, tokenize, tokenizeAll, type Gap } from "../../text/tokens.ts";
+import { boundAbbreviations, wordAbbreviations } from "../../lexicon/agencies/index.ts";
+import { byPhrase, tokenize, tokenizeAll, type Gap, type Token } from "../../text/tokens.ts";
 
 /**
  * A word as names are matched by it. Abbreviations are spelled out ("UBND" is four words in one place) and "và" is
@@ -25,6 +25,14 @@ const spelledOut: ReadonlyMap<string, readonly string[]> = new Map(
   shortForms.map((short, i) => [short, (fullForms[i] ?? []).map(({ key }) => key)]),
 );
 
+type Bound = { behind: readonly string[]; keys: readonly string[] };
+const bound: ReadonlyMap<string, Bound> = new Map(
+  Object.entries(boundAbbreviations).map(([short, { behind, full }]): [string, Bound] => [
+    short,
+    { behind, keys: tokenize(full).map(({ key }) => key) },
+  ]),
+);
+
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 
@@ -34,7 +42,7 @@ export function readWords(text: string): Word[] {
   let joined = false;
   let wrapped = 0;
   let aside = -1;
-  for (const { key, start, end, gap } of tokenize(text)) {
+  for (const { key, start, end, gap } of joinParts(tokenize(text), text)) {
     if (key === "và" && gap === "blank") {
       joined = true;
       wrapped = end;
@@ -43,7 +51,9 @@ export function readWords(text: string): Word[] {
     const printed = text.slice(start, end);
     const capital = CAPITAL.test(printed);
     const caps = capital && printed.length > 1 && !SMALL.test(printed);
-    const full = isShortening(printed, caps) ? (spelledOut.get(key) ?? null) : null;
+    const full = isShortening(printed, caps)
+      ? (spelledOut.get(key) ?? boundTo(words.at(-1), key, gap) ?? null)
+      : null;
     // A line that ends in "và" goes on: "Sở Khoa học và" over "Công nghệ" in a narrow cell.
     const goesOn = joined && (gap !== "break" || text.slice(wrapped, start).trim() === "");
     if (caps && isAside(text, start, end)) {
@@ -74,6 +84,25 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
+/** "Sở KH - ĐT", "Phòng VH - TT": one abbreviation, written with blanks around its dash. */
+function joinParts(tokens: readonly Token[], text: string): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const key = `${last?.key}${token.key}`;
+    const isPart = token.gap === "dash" && last !== undefined && spelledOut.has(key);
+    if (isPart && text.slice(last.start, token.end) === text.slice(last.start, token.end).toUpperCase())
+      joined[joined.length - 1] = { ...last, key, end: token.end };
+    else joined.push(token);
+  }
+  return joined;
+}
+
+function boundTo(before: Word | undefined, key: string, gap: Gap): readonly string[] | undefined {
+  const short = gap === "break" || before === undefined ? undefined : bound.get(key);
+  return short?.behind.includes(before?.key ?? "") === true ? short.keys : undefined;
+}
+
 /** "Ủy ban nhân dân (UBND) các huyện": a short form is introduced in the middle of a name. */
 function isAside(text: string, start: number, end: number): boolean {
   return text.slice(start - 2, start) === " (" && /^\) \p{sc=Latn}/u.test(text.slice(end, end + 4));
@@ -84,13 +113,13 @@ function isShortening(printed: string, caps: boolean): boolean {
   return caps || /^T[pxP]$/u.test(printed) || printed === "tp";
 }
 
-const CAPITALS = /[A-ZĐ]+(?:[&-][A-ZĐ]+)*/gu;
+const CAPITALS = /[A-ZĐ]+(?: ?[&-] ?[A-ZĐ]+)*/gu;
 const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(wordAbbreviations));
 
 /** "BCĐ 389" as "Ban Chỉ đạo 389". */
 export function spellOut(name: string): string {
   return name.replace(CAPITALS, (printed) => {
-    const full = printed.length > 1 ? abbreviations.get(printed.toLowerCase().replace(/[&-]/gu, "")) : null;
+    const full = printed.length > 1 ? abbreviations.get(printed.toLowerCase().replace(/[ &-]/gu, "")) : null;
     return full ?? printed;
   });
 }

@@ -92,7 +92,8 @@ function isFollowedByDeed(text: string, { start, end }: AgencyList): boolean {
   return at > 0 && (actsAt(text, end + at) || opensAside(text, end + at));
 }
 
-const OTHERS = /(?:[,;]| và) (?:các|những|mọi|từng|toàn thể) /uy;
+/** What parts the bodies of a list from others behind them; behind a general partner its own words go on. */
+const OTHERS = /(?:[,;]| và) /uy;
 /** "Văn phòng Huyện ủy, Trung tâm Chính trị huyện, các chi bộ trực thuộc" are ten words and more. */
 const LONGEST_OTHERS = 80;
 
@@ -102,8 +103,9 @@ const LONGEST_OTHERS = 80;
  */
 function behindOthers(text: string, { end }: AgencyList, clauseEnd: number): number | null {
   OTHERS.lastIndex = end;
-  const from = end + (OTHERS.exec(text)?.[0].length ?? 0);
-  if (from === end) return null;
+  const parted = OTHERS.exec(text)?.[0].length ?? 0;
+  const from = parted > 0 ? end + parted : text[end - 1] !== AGENCY && text[end] === " " ? end + 1 : null;
+  if (from === null) return null;
   const before = text.slice(from, Math.min(clauseEnd, from + LONGEST_OTHERS)).search(/[.;:()]/u);
   const last = before === -1 ? Math.min(clauseEnd, from + LONGEST_OTHERS) : from + before;
   let verb: number | null = null;

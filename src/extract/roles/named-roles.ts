@@ -51,6 +51,15 @@ export const NAMED_ROLE_RULES: readonly Rule[] = [
     pattern: new RegExp(`${START}chủ trì,? cùng(?: với)? `, "gu"),
   },
   {
+    name: "role.others-cooperate",
+    example: "Sở Nội vụ chủ trì, Sở Giáo dục và Đào tạo, Trường Đại học Đà Lạt phối hợp đào tạo nhân lực",
+    role: "support",
+    pattern: new RegExp(
+      `${START}chủ trì[,;]? (?:và )?(?=(?:${AGENCY}[^;.()${AGENCY}]{0,20}){1,8}phối hợp(?! với))`,
+      "gu",
+    ),
+  },
+  {
     name: "role.advised",
     example: "tham mưu UBND tỉnh trình HĐND tỉnh ban hành",
     role: "advised",

@@ -5,7 +5,7 @@ import { readLabels } from "./labels.ts";
 import type { MaskedText } from "./masked-text.ts";
 import { namedRolesIn, type NamedRole } from "./named-roles.ts";
 import type { SaidRole, Statement } from "./statement.ts";
-import { verbAt } from "./words.ts";
+import { skipManner, verbAt } from "./words.ts";
 
 /** "Ban Chỉ đạo gồm đại diện lãnh đạo Sở Nội vụ; thành viên ...": bodies that sit on another, clause upon clause. */
 const LISTS_MEMBERS = /(?<![a-zà-ỹ])gồm(?: đại diện|:)/u;
@@ -41,7 +41,7 @@ export function readStatement(masked: MaskedText, underAgency: boolean): Stateme
     const named = namedRolesIn(text, { start: from, end: Math.max(from, end) });
     const roles = doerRolesOf(text, from, clause, named);
     if (index === 0 || statement.action === null)
-      statement.action = actionOf(masked, from, end, partnersEnd(named, from));
+      statement.action = actionOf(masked, from, end, partnersEnd(text, named, skipManner(text, from)));
     const doing =
       doer === null
         ? []
@@ -97,8 +97,12 @@ function behindLink(text: string, at: number): number {
   return at + (LINK.exec(text)?.[0].length ?? 0);
 }
 
+/** "xây dựng kế hoạch, " before "phối hợp với Sở Y tế": something else is done first. */
+const OTHER_DEED = /^(?!.*(?:chủ trì|đầu mối)).*, $/u;
+
 /** End of the partners that a clause names first of all: "Chủ trì, phối hợp với Sở Y tế ...". */
-function partnersEnd(named: readonly NamedRole[], from: number): number | null {
+function partnersEnd(text: string, named: readonly NamedRole[], from: number): number | null {
   const first = named.find(({ rule }) => rule === "role.cooperates-with");
-  return first !== undefined && first.start - from < 40 ? first.end : null;
+  if (first === undefined || first.start - from >= 40) return null;
+  return OTHER_DEED.test(text.slice(from, first.start)) ? null : first.end;
 }

@@ -80,10 +80,7 @@ export const wordAbbreviations = {
   vhtt: "Văn hóa Thể thao",
   vhttdl: "Văn hóa Thể thao Du lịch",
   ttdl: "Thể thao Du lịch",
-  cn: "Công nghệ",
-  đt: "Đào tạo",
   gd: "Giáo dục",
-  mt: "Môi trường",
   tđkt: "Thi đua Khen thưởng",
   tp: "thành phố",
   tx: "thị xã",
@@ -95,4 +92,18 @@ export const wordAbbreviations = {
   khhgđ: "Kế hoạch hóa gia đình",
   lhtn: "Liên hiệp Thanh niên",
   vhnt: "Văn học nghệ thuật",
+  ca: "Công an",
+  catp: "Công an thành phố",
+  pvhcc: "Phục vụ hành chính công",
+  ttpvhcc: "Trung tâm Phục vụ hành chính công",
 } as const satisfies Record<string, string>;
+
+/**
+ * Abbreviations that are read only behind the word they go with, by its last syllable: "GD - ĐT" is Giáo dục và Đào tạo,
+ * while "Phòng ĐT" may be that of Đô thị or of Đầu tư.
+ */
+export const boundAbbreviations = {
+  cn: { behind: ["học"], full: "Công nghệ" },
+  đt: { behind: ["dục"], full: "Đào tạo" },
+  mt: { behind: ["nguyên", "nghiệp"], full: "Môi trường" },
+} as const satisfies Record<string, { behind: readonly string[]; full: string }>;

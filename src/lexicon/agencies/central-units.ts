@@ -3,6 +3,13 @@ import type { AgencyRecord } from "./record.ts";
 /** Central service units: press, academies, universities. */
 export const centralUnits = [
   {
+    id: "ban-co-yeu-chinh-phu",
+    name: "Ban Cơ yếu Chính phủ",
+    level: "central",
+    branch: "government",
+    examples: ["Ban Cơ yếu Chính phủ"],
+  },
+  {
     id: "thong-tan-xa-viet-nam",
     name: "Thông tấn xã Việt Nam",
     abbreviations: ["TTXVN"],

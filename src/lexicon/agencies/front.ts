@@ -139,6 +139,23 @@ export const frontBodies = [
     examples: ["Tỉnh đoàn", "Tỉnh Đoàn", "Đoàn TNCS Hồ Chí Minh tỉnh"],
   },
   {
+    id: "huyen-doan",
+    name: "Huyện đoàn",
+    variants: ["Thị đoàn", "Quận đoàn"],
+    level: "district",
+    branch: "front",
+    validTo: "2025-06-30",
+    examples: ["Huyện đoàn", "Huyện Đoàn", "Quận đoàn"],
+  },
+  {
+    id: "xa-doan",
+    name: "Xã đoàn",
+    variants: ["Phường đoàn"],
+    level: "commune",
+    branch: "front",
+    examples: ["Xã đoàn", "Phường đoàn"],
+  },
+  {
     id: "ban-thuong-vu-tinh-doan",
     name: "Ban Thường vụ Tỉnh đoàn",
     variants: ["Ban Thường vụ Thành đoàn"],

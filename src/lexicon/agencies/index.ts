@@ -19,7 +19,7 @@ import { serviceUnits } from "./service-units.ts";
 import { verticalBodies } from "./vertical.ts";
 
 export type { AgencyRecord, GroupRecord };
-export { wordAbbreviations } from "./abbreviations.ts";
+export { boundAbbreviations, wordAbbreviations } from "./abbreviations.ts";
 
 /** Every body and group the registry knows. */
 export const agencyRecords: readonly (AgencyRecord | GroupRecord)[] = [

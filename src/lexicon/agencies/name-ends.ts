@@ -177,6 +177,40 @@ export const nameEnds: readonly string[] = [
   "đúng",
   "nghiêm túc",
   "khai thác, sử",
+  "tuần tra",
+  "chia sẻ",
+  "kiểm soát chặt",
+  "kiểm soát người",
+  "kiểm soát việc",
+  "huy động",
+  "khuyến cáo",
+  "ngăn chặn",
+  "nắm",
+  "phát động",
+  "phát hiện",
+  "phân luồng",
+  "quan tâm",
+  "sẵn sàng",
+  "tháo gỡ",
+  "thúc đẩy",
+  "xác minh",
+  "xác định",
+  "đưa",
+  "cử cán",
+];
+
+/** Pairs that a comma parts within a name: "Phòng cháy, chữa cháy", "Cục Quản lý Khám, chữa bệnh", by the words beside it. */
+export const commaPairs: readonly string[] = [
+  "cháy chữa",
+  "khám chữa",
+  "nạn cứu",
+  "tai tìm",
+  "thông giáo",
+  "biến giáo",
+  "đua khen",
+  "thường giải",
+  "thường hỗ",
+  "dục thể",
 ];
 
 /** Words of two syllables whose second alone would end a name: "Trung tâm Dịch vụ việc làm". */
@@ -199,4 +233,5 @@ export const compounds: readonly string[] = [
   "cơ trình",
   "trợ giúp",
   "hậu cần",
+  "đăng ký",
 ];

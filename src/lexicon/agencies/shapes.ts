@@ -9,6 +9,8 @@ export type ShapeHead = {
   openers?: readonly string[];
   /** The only words that may open the rest, with a capital or without: "Đài Truyền thanh", not "Đài Loan". */
   only?: readonly string[];
+  /** A number is all of its name: "Trung đoàn 990". */
+  numbered?: boolean;
   /** A firm's name runs over "và" and small words to the next mark. */
   firm?: boolean;
   /** Its seat or its firm may follow: "tại Lào Cai", "- Công ty cổ phần ...". */
@@ -48,6 +50,11 @@ export const shapeHeads = [
   { head: "Tạp chí", branch: "public-service", level: null },
   { head: "Nghiệp đoàn", branch: "front", level: null, openers: ["nghề cá"] },
   { head: "Đồn Biên phòng", branch: "armed-forces", level: null },
+  { head: "Binh đoàn", branch: "armed-forces", level: null, numbered: true },
+  { head: "Sư đoàn", branch: "armed-forces", level: null, numbered: true },
+  { head: "Lữ đoàn", branch: "armed-forces", level: null, numbered: true },
+  { head: "Trung đoàn", branch: "armed-forces", level: null, numbered: true },
+  { head: "Tiểu đoàn", branch: "armed-forces", level: null, numbered: true },
   { head: "Bộ Tư lệnh", branch: "armed-forces", level: null },
   {
     head: "Hạt Kiểm lâm",
