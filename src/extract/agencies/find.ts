@@ -31,7 +31,7 @@ export function findAgencies(text: string, context: AgencyContext): AgencyMentio
       word.opens && context.exclude?.touches(word) !== true ? readAt(words, at, text, home, follows) : null;
     if (reading !== null) mentions.push(toMention(reading, words, at, text, last));
     const list =
-      reading === null ? listWithoutNames(words, at, text, home) : listAfter(reading, words, text, home);
+      reading === null ? listWithoutNames(words, at, text, home) : listAfter(reading, words, at, text, home);
     if (list !== null) take(list.items);
     const end: number | undefined = list?.end ?? reading?.end;
     if (end !== undefined) last = end;

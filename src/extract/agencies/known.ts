@@ -91,9 +91,18 @@ function withScope(base: Reading, words: readonly Word[], at: number, text: stri
   const { end } = base;
   const opens = words[end]?.gap === "blank" && SCOPE.has(words[end]?.key ?? "");
   const place = readPlace(words, opens ? end + 1 : end, text, home.isCity);
-  if (place === null || (place.level !== "province" && place.named)) return base;
-  return { ...base, name: tail(text, words, at, place.end), end: place.end };
+  if (place === null || (place.level !== "province" && place.named)) return ofIssuer(base, words, at, home);
+  return { ...base, name: tail(text, words, at, place.end), level: place.level, end: place.end };
 }
+
+/** "các ban, ngành, đoàn thể" in the plan of a district are its own; only a province has "sở". */
+function ofIssuer(base: Reading, words: readonly Word[], at: number, { unit }: Home): Reading {
+  const isOfProvince = words.slice(at, base.end).some(({ key }) => PROVINCIAL.has(key));
+  if (unit === null || base.level !== "province" || isOfProvince) return base;
+  return { ...base, id: `${base.id}-${slug(unit.word)}`, level: unit.level };
+}
+
+const PROVINCIAL = new Set(["sở", "tỉnh"]);
 
 /** "Chi cục Hải quan khu vực XIX", "Kho bạc Nhà nước khu vực I", "Thuế cơ sở 5": the vertical bodies are numbered. */
 function regionEnd(words: readonly Word[], end: number): number | null {

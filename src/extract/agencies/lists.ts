@@ -23,16 +23,21 @@ function sharedHead({ id, record, level }: Reading): string | null {
 export function listAfter(
   reading: Reading,
   words: readonly Word[],
+  at: number,
   text: string,
   home: Home,
 ): ItemList | null {
   const head = sharedHead(reading);
   if (head === null) return null;
-  if (reading.kind === "organisation") return readItems(words, reading.end, head, text, home);
+  if (reading.kind === "organisation") {
+    // "Liên Bộ Tài chính - Nội vụ"
+    const isJoint = words[at - 1]?.key === "liên" && words[at]?.gap === "blank";
+    return readItems(words, reading.end, head, text, home, isJoint ? "dash" : "comma");
+  }
   // "các Bộ, ngành liên quan: Tài chính, Nội vụ"
   const isRelated = words[reading.end]?.key === "liên" && words[reading.end + 1]?.key === "quan";
   const end = isRelated ? reading.end + 2 : reading.end;
-  return hasColon(words, end, text) ? readItems(words, end, head, text, home, true) : null;
+  return hasColon(words, end, text) ? readItems(words, end, head, text, home, "opened") : null;
 }
 
 /** "các Sở: Y tế, Tài chính", "các Bộ Tài chính, Y tế": the head at `at` stands once, in front. */
@@ -45,7 +50,9 @@ export function listWithoutNames(
   const { key } = words[at] as Word;
   if (!knownForms().heads.has(key)) return null;
   const isPlural = words[at - 1]?.key === "các" && words[at + 1]?.gap === "blank";
-  return isPlural || hasColon(words, at + 1, text) ? readItems(words, at + 1, key, text, home, true) : null;
+  return isPlural || hasColon(words, at + 1, text)
+    ? readItems(words, at + 1, key, text, home, "opened")
+    : null;
 }
 
 function isParted(words: readonly Word[], at: number, text: string): boolean {
@@ -58,15 +65,16 @@ function hasColon(words: readonly Word[], at: number, text: string): boolean {
   return word !== undefined && /^[ \t]*:[ \t]*$/u.test(text.slice(words[at - 1]?.end, word.start));
 }
 
-/** Reads items while they follow with "," or "và"; `opened`: the first needs neither. */
+/** Reads items while they follow with "," or "và"; "opened": the first needs neither; "dash": they follow with "-". */
 function readItems(
   words: readonly Word[],
   from: number,
   head: string,
   text: string,
   home: Home,
-  opened = false,
+  how: "comma" | "opened" | "dash",
 ): ItemList | null {
+  const opened = how === "opened";
   const { heads, trie } = knownForms();
   const node = heads.get(head);
   const items: Item[] = [];
@@ -77,6 +85,7 @@ function readItems(
     const follows =
       (opened && at === from) ||
       word?.gap === "comma" ||
+      (how === "dash" && word?.gap === "dash") ||
       word?.gap === "and" ||
       (opened && isParted(words, at, text));
     if (word === undefined || !word.capital || !follows) break;

@@ -140,7 +140,7 @@ function nextStep(
     if (readLevelWord(words, at) !== null && !word.capital) return { ...plain(at + 1), closed: true };
     const owner = word.capital ? readKnown(words, at, text, home) : null;
     if (owner !== null && owner.bare === null && owner.kind === "organisation")
-      return { ...plain(owner.end), closed: true };
+      return { ...plain(owner.end), level: owner.level, closed: true };
     if (/^\d/u.test(word.key)) return isTitleNumber(words, at) ? plain(at + 1) : null;
   }
   // "Ban Chỉ đạo các chương trình mục tiêu quốc gia": what it is for follows its head.

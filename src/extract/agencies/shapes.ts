@@ -39,7 +39,7 @@ export function readShape(words: readonly Word[], at: number, text: string, home
     record: null,
     name,
     kind: "organisation",
-    level: edge.level ?? opening.head.level ?? (opening.head.head === "Phòng" ? levelOf(home) : null),
+    level: edge.level ?? opening.head.level ?? levelOf(opening.head, home),
     branch: opening.head.branch,
     validTo: null,
     end: edge.end,
@@ -47,8 +47,11 @@ export function readShape(words: readonly Word[], at: number, text: string, home
   };
 }
 
-/** A "Phòng" in the plan of a district or commune is an office of its committee. */
-const levelOf = ({ unit }: Home): Reading["level"] => unit?.level ?? null;
+/** A "Phòng" in the plan of a district or commune is an office of its committee; offices of a ministry are central. */
+function levelOf({ head, branch }: ShapeHead, { unit, isCentral }: Home): Reading["level"] {
+  if (head === "Phòng" && unit !== null) return unit.level;
+  return isCentral && branch === "government" ? "central" : null;
+}
 
 function sliceOf(words: readonly Word[], from: number, to: number, text: string): string {
   return text.slice(words[from]?.start, words[to - 1]?.end);
@@ -90,7 +93,8 @@ function isOneOfMany({ gap }: Word, words: readonly Word[], at: number): boolean
 /** "Phòng KGVX", "Phòng TP": the issuer's own desks in "Nơi nhận", known by a code. */
 function isCode(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return words[at]?.caps === true && (next === undefined || next.gap !== "blank");
+  const code = words[at];
+  return code?.caps === true && !/\d/u.test(code.key) && (next === undefined || next.gap !== "blank");
 }
 
 const TIER_OF_MANY = / (?:cấp|tuyến) (?:huyện|xã|cơ sở)$/iu;

@@ -15,7 +15,7 @@ const HOLDER = "(?:giám đốc|thủ trưởng|người đứng đầu|lãnh đ
 /** "Giám đốc các Sở, Thủ trưởng các ngành, cơ quan cấp tỉnh" */
 const GENERAL = `(?:${HOLDER},? )*(?:các |những |một số |mọi )?(?:${alternatives(GENERAL_PARTNERS)})${END}`;
 /** "lãnh đạo Sở Y tế", "phòng nghiệp vụ Công an tỉnh": who of the agency is meant. */
-const BEFORE_NAME = `(?:(?:lãnh đạo|thủ trưởng|thường trực|người đứng đầu|đại diện|giám đốc|chủ tịch|phòng nghiệp vụ|các|cấp ủy,? chính quyền) ){0,2}(?:các (?:sở|bộ|ban|hội|bệnh viện|trường|trung tâm|công ty|ngân hàng|cơ quan|đơn vị): )?`;
+const BEFORE_NAME = `(?:(?:liên|lãnh đạo|thủ trưởng|thường trực|người đứng đầu|đại diện|giám đốc|chủ tịch|phòng nghiệp vụ|các|cấp ủy,? chính quyền) ){0,2}(?:các (?:sở|bộ|ban|hội|bệnh viện|trường|trung tâm|công ty|ngân hàng|cơ quan|đơn vị): )?`;
 const ITEM = new RegExp(`${BEFORE_NAME}${AGENCY}|${GENERAL}`, "uy");
 /** "các trường học trên địa bàn": partners in other words; only where the list goes on behind them. */
 const OTHER = `(?:các|những|một số|đơn vị|doanh nghiệp|ngành|cơ sở|hệ thống|ban|tổ|hội|trường|viện|bệnh viện|trung tâm|công ty|báo|đài|đội)${END}`;
@@ -30,7 +30,11 @@ const QUALIFIER = new RegExp(
     `| (?:của|thuộc|trực thuộc|thuộc và trực thuộc|ở|tại)(?: các| toàn)? (?:${AGENCY}|tỉnh|thành phố|sở|bộ|trung ương)${END}| \\([^()]{0,200}\\))`,
   "uy",
 );
-const SEPARATOR = /(?:[,;]? (?:và|hoặc|cùng(?: với)?|với)(?: với)? |[,;] ?(?:với )?|\/| - )/uy;
+/** A colon as well: "Các sở, ngành: Y tế, Nội vụ". */
+const SEPARATOR = new RegExp(
+  `(?:[,;]? (?:và|hoặc|cùng(?: với)?|với)(?: với)? |[,;] ?(?:với )?|\\/| - |(?<=${AGENCY}(?: liên quan)?): (?=${AGENCY}))`,
+  "uy",
+);
 
 /**
  * The list that begins at `at`, or null where neither an agency nor a general partner stands there. It ends at the
@@ -94,7 +98,7 @@ function isVerbAfterAll(text: string, at: number): boolean {
   );
 }
 
-function holdsVerb(text: string, start: number, end: number): boolean {
+export function holdsVerb(text: string, start: number, end: number): boolean {
   for (let at = start; at < end;) {
     if (plainVerbAt(text, at) !== null || text.startsWith("tổ chức ", at)) return true;
     const blank = text.indexOf(" ", at);

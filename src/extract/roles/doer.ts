@@ -1,4 +1,4 @@
-import { agencyListAt, type AgencyList } from "./agency-list.ts";
+import { agencyListAt, holdsVerb, type AgencyList } from "./agency-list.ts";
 import type { Clause } from "./clauses.ts";
 import { AGENCY } from "./masked-text.ts";
 import { actsAt, END, plainVerbAt, skipManner, verbAt } from "./words.ts";
@@ -50,19 +50,23 @@ function atHead(text: string, { start, end }: Clause): Doer | null {
   return { list, rule: "doer.at-head", actsFrom };
 }
 
-/** "Đối với Sở Nội vụ: ...", "Đối với các sở, ngành liên quan, căn cứ nhiệm vụ được giao ..." */
+/** "Đối với Sở Nội vụ: ...", "Đối với các sở, ngành liên quan, căn cứ nhiệm vụ được giao ...", "Riêng UBND huyện Mê Linh khẩn trương ..." */
 function addressed(text: string, { start, end }: Clause): Doer | null {
   ABOUT.lastIndex = start;
   const match = ABOUT.exec(text);
   const list = match === null ? null : listIn(text, start + match[0].length, end);
-  if (list === null || !/[:,]/u.test(text.charAt(list.end))) return null;
+  if (list === null || !(/[:,]/u.test(text.charAt(list.end)) || isFollowedByDeed(text, list))) return null;
   return { list, rule: "doer.addressed", actsFrom: behind(text, list) };
 }
 
-/** "Trên cơ sở Kế hoạch này, các sở, ban, ngành Tỉnh tổ chức thực hiện ..." */
+/**
+ * "Trên cơ sở Kế hoạch này, các sở, ban, ngành Tỉnh tổ chức thực hiện ..."; also behind who is no body that is known:
+ * "Khoa Nông học, Viện Khoa học sự sống tổ chức tự đánh giá".
+ */
 function behindOpener(text: string, { start, end }: Clause, mayCharge: boolean): Doer | null {
   const opener = skipManner(text, start);
-  if (verbAt(text, opener) !== null || (opener === start && !opensAside(text, opener))) return null;
+  if (verbAt(text, opener) !== null) return null;
+  if (opener === start && !opensAside(text, opener) && !opensWithNames(text, start, end)) return null;
   for (
     let comma = text.indexOf(", ", start);
     comma !== -1 && comma < end;
@@ -80,6 +84,13 @@ function behindOpener(text: string, { start, end }: Clause, mayCharge: boolean):
   return null;
 }
 
+/** No verb stands before the first comma. */
+function opensWithNames(text: string, start: number, end: number): boolean {
+  const comma = text.indexOf(", ", start);
+  if (comma === -1 || comma >= end || comma - start > LONGEST_OTHERS) return false;
+  return !/[.;:()]/u.test(text.slice(start, comma)) && !holdsVerb(text, start, comma);
+}
+
 function listIn(text: string, at: number, end: number): AgencyList | null {
   const list = agencyListAt(text, at);
   return list === null || list.places.length === 0 || list.start >= end ? null : list;
@@ -93,7 +104,7 @@ function isFollowedByDeed(text: string, { start, end }: AgencyList): boolean {
 }
 
 /** What parts the bodies of a list from others behind them; behind a general partner its own words go on. */
-const OTHERS = /(?:[,;]| và) /uy;
+const OTHERS = /(?:[,;]| và| -) /uy;
 /** "Văn phòng Huyện ủy, Trung tâm Chính trị huyện, các chi bộ trực thuộc" are ten words and more. */
 const LONGEST_OTHERS = 80;
 

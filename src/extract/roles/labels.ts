@@ -21,7 +21,7 @@ const DEED =
  * a clause: "Chủ trì: Sở Y tế; phối hợp: Sở Tài chính".
  */
 const LABEL = new RegExp(
-  `(?:${START}${BODY}(?:,? ${BODY.slice("(?:các )?".length)})*(?:,? (?:và )?${DEED}(?: chính)?)+|(?:(?<=^|^- |[;,.(] ?)(?:chủ trì|phối hợp)(?:(?:,| và)? ${DEED})*)|(?:${START}(?:phân công|trách nhiệm)(?: thực hiện| nhiệm vụ)?)) ?: ?`,
+  `(?:${START}${BODY}(?:,? ${BODY.slice("(?:các )?".length)})*(?:,? (?:và )?${DEED}(?: chính)?)+|(?:(?<=^|^- |[;,.(] ?(?:- )?)(?:chủ trì|phối hợp)(?:(?:,| và)? ${DEED})*)|(?:${START}(?:phân công|trách nhiệm)(?: thực hiện| nhiệm vụ)?)) ?: ?`,
   "gu",
 );
 

@@ -36,7 +36,7 @@ export const NAMED_ROLE_RULES: readonly Rule[] = [
       const before = clause.slice(0, index);
       return SPOKEN_OF.test(before) ? null : LED.test(before) ? "support" : "partner";
     },
-    pattern: new RegExp(`${START}phối (?:kết )?hợp${MANNERLY}${WITH}${MANNERLY} `, "gu"),
+    pattern: new RegExp(`${START}(?:phối (?:kết )?hợp|hiệp đồng)${MANNERLY}${WITH}${MANNERLY} `, "gu"),
   },
   {
     name: "role.together-with",
@@ -96,7 +96,7 @@ export const NAMED_ROLE_RULES: readonly Rule[] = [
     name: "role.through",
     example: "báo cáo UBND tỉnh (qua Sở Y tế)",
     role: "channel",
-    pattern: new RegExp(`(?:\\(|, |${START})(?:thông )?qua (?=${AGENCY})`, "gu"),
+    pattern: new RegExp(`(?:\\(|, |${START})(?:thông )?qua (?:cơ quan )?(?=${AGENCY})`, "gu"),
   },
   {
     name: "role.told-to-lead",

@@ -33,8 +33,8 @@ export function plainVerbAt(text: string, at: number): string | null {
 const MANNER = `(?:${MANNER_WORDS.join("|")})${END}`;
 /** "theo chức năng, nhiệm vụ được giao," says no more than that it is the doer's business. */
 const BY_OFFICE = `(?:căn cứ|theo|trên cơ sở|tùy theo)(?: các)? (?:chức năng|nhiệm vụ|thẩm quyền|phạm vi)[^${"\uE000"},;.:]{0,30}(?:, (?:nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|phạm vi)[^${"\uE000"},;.:]{0,40}?)*(?:được (?:giao|phân công|phân cấp)|quản lý|của mình|phụ trách|quy định|nhiệm vụ|thẩm quyền)`;
-/** "trong phạm vi nhiệm vụ, quyền hạn có trách nhiệm ..." */
-const WITHIN_OFFICE = `trong phạm vi(?: (?:chức năng|nhiệm vụ|quyền hạn|trách nhiệm|thẩm quyền|quản lý|lĩnh vực)(?:,| và)?){1,4}(?: (?:được (?:giao|phân công|phân cấp)|của mình|quản lý|phụ trách))?`;
+/** "trong phạm vi nhiệm vụ, quyền hạn có trách nhiệm ...", "theo chức năng, nhiệm vụ phối hợp ..." */
+const WITHIN_OFFICE = `(?:trong phạm vi|theo|căn cứ)(?: (?:chức năng|nhiệm vụ|quyền hạn|trách nhiệm|thẩm quyền|quản lý|lĩnh vực)(?:,| và)?){1,4}(?: (?:được (?:giao|phân công|phân cấp)|của mình|quản lý|phụ trách))?`;
 const BEFORE_VERB = new RegExp(`(?:(?:${BY_OFFICE}|${WITHIN_OFFICE}|${MANNER})[,:]? (?:và )?)*`, "uy");
 
 /** Index behind the words of manner that stand at `at`: of "phối hợp" in "chủ động, tích cực phối hợp". */

@@ -1,4 +1,4 @@
-import type { Section } from "../../model/section.ts";
+import type { Section, SectionKind } from "../../model/section.ts";
 import type { Span } from "../../model/span.ts";
 import type { Reading } from "../reading.ts";
 import type { DoerRole } from "../roles/deed.ts";
@@ -16,6 +16,9 @@ export type Governed = {
   /** A lead-in names bodies, no groups: "yêu cầu các cơ quan báo chí" below "Sở Y tế:" is what that body does. */
   byBodies: boolean;
 };
+
+/** "Yêu cầu các sở, ban, ngành", "Trách nhiệm của UBND các tỉnh": kinds of headings that may be a list of bodies. */
+const MAY_NAME: ReadonlySet<SectionKind> = new Set<SectionKind>(["agency", "requirements", "implementation"]);
 
 /** Remembers headings and lead-ins on the way through a document and answers for each passage which of them govern it. */
 export class Governors {
@@ -93,7 +96,7 @@ export class Governors {
   #heading(section: Section): Pick<Statement, "doers" | "others"> {
     // words of a body's name open the title, or it is read as a list of bodies by their names
     const { role, kind } = section;
-    const mayName = role === "heading" && (kind === "agency" || kind === null || kind === "requirements");
+    const mayName = role === "heading" && (kind === null || MAY_NAME.has(kind));
     if (!mayName) return { doers: [], others: [] };
     const known = this.#headings.get(section.id) ?? readHeading(this.#reading, section);
     this.#headings.set(section.id, known);

@@ -74,8 +74,8 @@ const BEFORE_HEADING =
 
 const BRACKET_BEHIND = /\([^()]*\)[\s.:;]*$/u;
 
-/** "Các cơ quan quản lý ngành (gồm các Sở: Xây dựng, Tài chính)" */
-const MEMBERS = /\((?:bao )?gồm[^()]*\)/u;
+/** "Các cơ quan quản lý ngành (gồm các Sở: Xây dựng, Tài chính)", "Cơ quan Thường trực Ban Chỉ huy (Sở Y tế)" */
+const MEMBERS = /\((?:(?:bao )?gồm[^()]*|\uE000(?:, \uE000)*)\)/u;
 
 /** Whom the heading of an agency's section names: all lead; "Sở Y tế chủ trì, phối hợp với Sở Tài chính" has supporters. */
 export function readHeading(

@@ -35,6 +35,9 @@ export function tableTasks(reading: Reading, assignments: readonly AssignmentRow
   });
 }
 
+/** "Sở Y tế (chủ trì), Sở Xây dựng": the others are to support. */
+const MARKED_LEAD = /\uE000 \(chủ trì/u;
+
 /** All agencies of a cell have the role of its column; "Sở Y tế chủ trì, phối hợp với Sở Tài chính" says it itself. */
 function rolesOf(reading: Reading, { role, span, inherited }: Cell, table: string): GroundedRole[] {
   if (!ROLE_COLUMNS.has(role)) return [];
@@ -45,13 +48,27 @@ function rolesOf(reading: Reading, { role, span, inherited }: Cell, table: strin
     const said = [...doers, ...others, ...inBrackets(masked)].map((one) => ground(one, "table", from));
     if (said.length > 0) return said;
   }
+  const marksLead = role === "lead" && MARKED_LEAD.test(masked.text);
   return placesIn(masked.text, 0, masked.text.length)
     .filter((place) => !/(?:thuộc|của) $/u.test(masked.text.slice(Math.max(0, place - 6), place)))
     .flatMap((place) => {
       const mention = masked.agencies.get(place);
       return mention === undefined
         ? []
-        : [ground({ role: role as Role, mention, rule: "role.column" }, "table", from)];
+        : [
+            ground(
+              {
+                role:
+                  marksLead && !MARKED_LEAD.test(masked.text.slice(place, place + 11))
+                    ? "support"
+                    : (role as Role),
+                mention,
+                rule: "role.column",
+              },
+              "table",
+              from,
+            ),
+          ];
     });
 }
 

@@ -92,6 +92,7 @@ export const wordAbbreviations = {
   khhgđ: "Kế hoạch hóa gia đình",
   lhtn: "Liên hiệp Thanh niên",
   vhnt: "Văn học nghệ thuật",
+  qhkt: "Quy hoạch Kiến trúc",
   ca: "Công an",
   catp: "Công an thành phố",
   pvhcc: "Phục vụ hành chính công",
@@ -105,5 +106,6 @@ export const wordAbbreviations = {
 export const boundAbbreviations = {
   cn: { behind: ["học"], full: "Công nghệ" },
   đt: { behind: ["dục"], full: "Đào tạo" },
+  ql: { behind: ["ban"], full: "Quản lý" },
   mt: { behind: ["nguyên", "nghiệp"], full: "Môi trường" },
 } as const satisfies Record<string, { behind: readonly string[]; full: string }>;

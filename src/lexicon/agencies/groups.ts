@@ -136,7 +136,7 @@ export const groups = [
     level: "province",
     branch: "party",
     patterns: [
-      "[các] (cơ quan|ban|cơ quan, đơn vị) [chuyên trách] tham mưu, giúp việc [của] (Tỉnh ủy|Thành ủy)",
+      "[các] (cơ quan|ban|cơ quan, đơn vị) [chuyên trách] tham mưu, giúp việc [của] (Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy)",
     ],
     examples: ["các cơ quan tham mưu, giúp việc Tỉnh ủy", "Các cơ quan tham mưu giúp việc Tỉnh ủy"],
   },

@@ -37,6 +37,19 @@ describe("what is a task", () => {
     expect(plan.tasks[0]?.involvements).toEqual([]);
   });
 
+  test("the heading of a standing office names who it is in a bracket; that of responsibilities names whose", () => {
+    const plan = planOf(
+      "IV. TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ",
+      "1. Cơ quan Thường trực Ban Chỉ huy Phòng thủ dân sự tỉnh (Sở Nông nghiệp và Môi trường)",
+      "- Tổ chức trực ban 24/24 giờ.",
+      "2. Trách nhiệm của Ủy ban nhân dân các xã, phường",
+      "a) Rà soát khu vực nguy cơ sạt lở;",
+      "b) Công bố công khai.",
+    );
+    expect(rolesOf(plan, "Tổ chức")).toEqual(["lead so-nong-nghiep-va-moi-truong"]);
+    expect(rolesOf(plan, "Rà soát")).toEqual(["lead nhom-ubnd-cap-xa"]);
+  });
+
   test("names behind a colon are no text of a heading", () => {
     const plan = planOf(
       "IV. TỔ CHỨC THỰC HIỆN",

@@ -19,3 +19,23 @@ test("a cell of leaders may name supporters in a bracket, and shorten the names 
   ]);
   expect(rolesOf(plan, "Tuyên truyền")).toEqual(["lead so-noi-vu", "support tinh-doan"]);
 });
+
+test("where a cell marks its leader, the others support", () => {
+  const plan = planOf(
+    "PHỤ LỤC",
+    "PHÂN CÔNG NHIỆM VỤ",
+    [
+      "TT\tNhiệm vụ\tĐơn vị chủ trì, phối hợp\tThời gian hoàn thành",
+      "1\tXây dựng Trung tâm đổi mới sáng tạo\tSở KH&CN (chủ trì), Sở Xây dựng, Sở Nội vụ\tNăm 2027",
+      "2\tPhát triển nhân lực\t- Chủ trì: Sở Nội vụ; - Phối hợp: Sở Y tế\tHằng năm",
+      "3\tThẩm định hồ sơ\tSở Tư pháp, Sở Tài chính\tNăm 2026",
+    ].join("\n"),
+  );
+  expect(rolesOf(plan, "Xây dựng")).toEqual([
+    "lead so-khoa-hoc-va-cong-nghe",
+    "support so-xay-dung",
+    "support so-noi-vu",
+  ]);
+  expect(rolesOf(plan, "Phát triển")).toEqual(["lead so-noi-vu", "support so-y-te"]);
+  expect(rolesOf(plan, "Thẩm định")).toEqual(["lead so-tu-phap", "lead so-tai-chinh"]);
+});
