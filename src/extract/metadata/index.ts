@@ -23,6 +23,11 @@ export type OwnData = Pick<
   province: ProvinceRecord | null;
 };
 
+/** A letter prints no type word, and its number has no code of one: "Số: 2291/BNV-CQĐP" (NĐ 30/2020 Phụ lục I, ô 3). */
+/** Codes that are told by their beginning: KHPH of a joint plan, KHGD of a school's. */
+const TYPED = /^(?:KH|CTr|CTHĐ|ĐA|PA|QĐ|NQ|BC|TB|HD|TTr)/u;
+const LETTER = { code: "CV", name: "Công văn" };
+
 /** A plan is what is read when the paper does not print what it is. */
 const UNSTATED = { code: "KH", name: "Kế hoạch" };
 
@@ -38,7 +43,8 @@ function typeOfLine(line: string): Metadata["documentType"] | null {
 
 function typeOfNumber(number: OwnNumber | null): Metadata["documentType"] | null {
   const type = number?.typeCode ? documentTypesByAbbreviation(number.typeCode)[0] : undefined;
-  return type ? { code: number?.typeCode ?? "", name: type.name } : null;
+  if (type) return { code: number?.typeCode ?? "", name: type.name };
+  return number?.value.canonical?.includes("/") && !TYPED.test(number.value.symbol) ? LETTER : null;
 }
 
 const PARTY_HEADER = /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u;

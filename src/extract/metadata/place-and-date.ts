@@ -13,7 +13,7 @@ const PLACE = /^(?<place>(?:\p{Lu}|tp)[\p{sc=Latn}\s.\-–]{1,40}?)\s*,\s*(?=ng�
 
 /** The same behind other words: "Số: 130/KH-UBND | Thanh Hóa, ngày ...", "... Hạnh phúc Thành phố Huế, ngày ...". */
 const INNER_PLACE =
-  /(?<!\p{sc=Latn})(?<place>(?:(?:thành phố|tp\.?|tỉnh|huyện|quận|thị xã)\s+)?\p{Lu}\p{Ll}*(?:[\s\-–]{1,3}\p{Lu}\p{Ll}*){0,4})\s*,\s*(?=ngày[^\n]{0,40}năm)/u;
+  /(?<!\p{sc=Latn})(?<place>(?:(?:[Tt]hành phố|TP\.?|[Tt]p\.?|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã)\s+)?\p{Lu}\p{Ll}*(?:[\s\-–]{1,3}\p{Lu}\p{Ll}*){0,4})\s*,\s*(?=ngày[^\n]{0,40}năm)/u;
 
 /** Reads the line of place and date; a blank day or month is left out of the value. */
 export function placeAndDate(header: readonly Line[]): PlaceAndDate {

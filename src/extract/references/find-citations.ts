@@ -114,9 +114,9 @@ const uncoded = new RegExp(
   "uy",
 );
 
-// "Nghị quyết 06/TU", "Chỉ thị 16/TTg": a serial and a body that is known tell enough without "số".
+// "Nghị quyết 06/TU", "Công văn 285/CCTTHC": a serial and the code of a body tell enough without "số".
 const issuedBy = new RegExp(
-  String.raw`${blank}{1,3}(?<number>\d{1,4}[/\-–](?:${alternatives(Object.keys(issuerCodes))}))(?![\p{sc=Latn}\p{N}]|[/\-–]\p{sc=Latn})`,
+  String.raw`${blank}{1,3}(?<number>\d{1,4}[/\-–](?:${alternatives(Object.keys(issuerCodes))}|\p{Lu}{3,12}))(?![\p{sc=Latn}\p{N}]|[/\-–]\p{sc=Latn})`,
   "uy",
 );
 

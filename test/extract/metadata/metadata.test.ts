@@ -229,6 +229,24 @@ describe("letterhead", () => {
     expect(metadata(...lines, opening, "I. TÌNH HÌNH").title).toBe(title);
   });
 
+  it("is a letter's where number and type word name no type", () => {
+    const typeOf = (...lines: string[]) =>
+      metadata(...lines, "Kính gửi: Các sở", "I. NHIỆM VỤ").documentType.code;
+    expect(typeOf("Số: 2291/BNV-CQĐP", "Hà Nội, ngày 25 tháng 4 năm 2024")).toBe("CV");
+    expect(typeOf("Số: 12/KHPH-SYT-SGDĐT", "Hà Nội, ngày 25 tháng 4 năm 2024")).toBe("KH");
+    expect(typeOf("Số: 2291/KH-BNV", "Hà Nội, ngày 25 tháng 4 năm 2024")).toBe("KH");
+    expect(typeOf("Hà Nội, ngày 25 tháng 4 năm 2024")).toBe("KH");
+  });
+
+  it("keeps the words before the name of a place", () => {
+    const { place } = metadata(
+      "Số: 667/KH-SKHĐT | Thành phố Hồ Chí Minh, ngày 25 tháng 01 năm 2022 |",
+      "KẾ HOẠCH",
+      "Cải cách hành chính",
+    );
+    expect(place?.raw).toBe("Thành phố Hồ Chí Minh");
+  });
+
   it("joins the two halves of a place", () => {
     const header = ["UBND TỈNH BÀ RỊA - VŨNG TÀU", "Bà Rịa - Vũng", "Tàu, ngày 08 tháng 01 năm 2023"];
     expect(metadata(...header, "KẾ HOẠCH", "Thực hiện đề án").place).toEqual({

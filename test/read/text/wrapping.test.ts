@@ -35,6 +35,11 @@ describe("a paragraph a line", () => {
 });
 
 describe("wrapped lines", () => {
+  test("a type word that was broken is one line", () => {
+    const lines = ["QUYẾT", "ĐỊNH", "Căn cứ Luật", "Bình đẳng giới", "và các văn bản", "hướng dẫn;"];
+    expect(linesOf(lines.join("\n"))[0]).toBe("QUYẾT ĐỊNH");
+  });
+
   test("a law's name goes on below its first word, however short the line", () => {
     expect(
       linesOf(
