@@ -39,10 +39,12 @@ const DECIDES = /^điều(?![a-zà-ỹ])/u;
 export function taskScope(sections: SectionIndex, section: Section): TaskScope {
   const upwards = sections.upwards(section);
   if (upwards.some(({ kind }) => kind === "appendix")) return "duties";
-  for (const { role, kind, title, label } of upwards) {
+  for (const [at, { role, kind, title, label }] of upwards.entries()) {
     // an agency's heading says who, and leaves what the section holds to the headings above
     if (kind === "agency" || (title !== null && ASKS.test(title.toLowerCase()))) continue;
     if (role === "heading" && title !== null && RULES_NOT_TASKS.test(title.toLowerCase())) return "duties";
+    // "6. Bảo đảm kinh phí" among the solutions of a plan: what is to be done for the money, beside its sources
+    if (kind === "funding" && upwards.slice(at + 1).some((above) => above.kind === "tasks")) return "deeds";
     if (role === "heading" && kind !== null) return BY_KIND[kind];
     if (DECIDES.test((label ?? "").toLowerCase())) return "duties";
   }

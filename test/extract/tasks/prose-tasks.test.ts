@@ -151,6 +151,16 @@ describe("what is a task", () => {
     expect(openings(plan)).toEqual(["Triển khai các"]);
   });
 
+  test("money among the solutions: what is to be done for it, not where it comes from", () => {
+    const plan = planOf(
+      "III. NHIỆM VỤ, GIẢI PHÁP",
+      "1. Bảo đảm kinh phí",
+      "- Kinh phí thực hiện gồm ngân sách nhà nước và các nguồn hợp pháp khác.",
+      "- Thúc đẩy vai trò của doanh nghiệp tư nhân trong phát triển kinh tế số.",
+    );
+    expect(openings(plan)).toEqual(["Thúc đẩy vai"]);
+  });
+
   test("a closing paragraph is none, an item of the funding section is one if it names who is to do it", () => {
     const plan = planOf(
       "IV. KINH PHÍ THỰC HIỆN",
