@@ -62,6 +62,7 @@ export const DUTY_VERBS = [
   "cải cách",
   "cải tạo",
   "cải thiện",
+  "cam kết",
   "can thiệp",
   "cân đối",
   "cập nhật",

@@ -59,7 +59,7 @@ function titleRange(text: string, start: number, end: number): Span | null {
 
 /** "UBND tỉnh yêu cầu các Sở: Nội vụ, Tài chính; các ban, ngành đẩy mạnh ...": names behind the colon, no text of a title. */
 const OPENS_NAMES =
-  /(?:^| )các (?:sở|bộ|ban|cục|vụ|hội|bệnh viện|trường|trung tâm|công ty|ngân hàng|cơ quan|đơn vị|xã|phường|huyện|(?:sở|bộ), (?:ban, )?ngành(?: liên quan)?)$/u;
+  /(?:^| )các (?:sở|bộ|ban|cục|vụ|hội|bệnh viện|trường|trung tâm|công ty|ngân hàng|cơ quan|đơn vị|xã|phường|huyện|ban quản lý(?: dự án)?|(?:sở|bộ), (?:ban, )?ngành(?: liên quan)?)$/u;
 
 function namesFollow(rest: string): boolean {
   const [first = "", second = ""] = rest.split(/,|;|(?<!\p{sc=Latn})và(?!\p{sc=Latn})/u, 2);

@@ -8,7 +8,7 @@ import { listAfter, listWithoutNames, type Item } from "./lists.ts";
 import type { AgencyContext, AgencyMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { readShape } from "./shapes.ts";
-import { joinShortNames } from "./short-names.ts";
+import { joinDefinedNames, joinShortNames } from "./short-names.ts";
 import { readWords, type Word } from "./words.ts";
 
 /**
@@ -37,7 +37,7 @@ export function findAgencies(text: string, context: AgencyContext): AgencyMentio
     if (end !== undefined) last = end;
     at = end ?? at + 1;
   }
-  return joinShortNames(mentions);
+  return joinShortNames(joinDefinedNames(mentions, text));
 }
 
 /** Longest first: a listed name, unless the same words open a longer unlisted one ("Ban Quản lý Khu kinh tế Vân Phong"). */

@@ -20,6 +20,7 @@ const OTHER_WORD: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["bộ", new Set(["cán", "toàn", "nội", "đồng", "tiến", "đảng", "chi"])],
   ["ban", new Set(["tiểu", "ủy"])],
   ["phòng", new Set(["văn", "biên", "quốc", "dự", "đề"])],
+  ["cục", new Set(["chi", "tổng"])],
   ["vụ", new Set(["dịch", "nhiệm", "nghĩa", "phục", "nghiệp"])],
   ["hội", new Set(["xã", "đại", "lễ", "cơ"])],
 ]);

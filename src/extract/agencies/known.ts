@@ -1,3 +1,4 @@
+import { findAgencyRecord } from "../../lexicon/agencies/index.ts";
 import { knownForms, type Form } from "./forms.ts";
 import type { Home } from "./home.ts";
 import { atProvince, bareOf, below, group, ofLetterhead } from "./place-readings.ts";
@@ -95,8 +96,14 @@ function withScope(base: Reading, words: readonly Word[], at: number, text: stri
   return { ...base, name: tail(text, words, at, place.end), level: place.level, end: place.end };
 }
 
-/** "các ban, ngành, đoàn thể" in the plan of a district are its own; only a province has "sở". */
-function ofIssuer(base: Reading, words: readonly Word[], at: number, { unit }: Home): Reading {
+/** "các ban đảng" in a plan of a province are its own, but "các Ban của Đảng" those of the centre. "các ban, ngành, đoàn thể" in the plan of a district are its own; only a province has "sở". */
+function ofIssuer(base: Reading, words: readonly Word[], at: number, home: Home): Reading {
+  const { unit, isCentral, province } = home;
+  const isOfCentre = words.slice(at, base.end).some(({ key }) => key === "ương" || key === "của");
+  const local = isCentral || isOfCentre || (unit ?? province) === null ? undefined : base.record?.local;
+  const record = local === undefined ? null : findAgencyRecord(local);
+  if (record !== null)
+    return ofIssuer({ ...base, id: record.id, record, level: record.level }, words, at, home);
   const isOfProvince = words.slice(at, base.end).some(({ key }) => PROVINCIAL.has(key));
   if (unit === null || base.level !== "province" || isOfProvince) return base;
   return { ...base, id: `${base.id}-${slug(unit.word)}`, level: unit.level };

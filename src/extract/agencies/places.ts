@@ -81,6 +81,10 @@ export function readLevelWord(
   return null;
 }
 
+/** "Ban Tuyên giáo Tỉnh đoàn", "Văn phòng Huyện ủy": the unit's word opens that of its committee. */
+const isUnion = (next: Word | undefined): boolean =>
+  next?.gap === "blank" && (next.key === "đoàn" || next.key === "ủy");
+
 const MAX_PLACE_NAME = 4;
 
 /**
@@ -93,7 +97,7 @@ export function readPlace(words: readonly Word[], at: number, text: string, isCi
   if (direct !== null) return ofProvince(direct, "");
   if (first.gap === "dash") return null;
   const unit = readLevelWord(words, at);
-  if (unit === null) return null;
+  if (unit === null || isUnion(words[unit.end])) return null;
   const printed = (end: number): string => text.slice(first.start, words[end - 1]?.end);
   const isTown = first.key === "thành";
   const level = isTown ? "district" : unit.level;

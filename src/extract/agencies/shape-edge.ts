@@ -178,7 +178,8 @@ function withSeat(head: ShapeHead, words: readonly Word[], edge: Edge): Edge {
 function joins(head: ShapeHead, words: readonly Word[], from: number, at: number): boolean {
   const word = words[at] as Word;
   if (readHead(words, at) !== null && (word.capital || head.firm !== true)) {
-    return head.branchOffice === true && word.gap === "dash";
+    // "Phòng Tổ chức cán bộ - Thanh tra" is one office
+    return (head.branchOffice === true || head.head === "Phòng") && word.gap === "dash";
   }
   // "Viện Nghiên cứu phát triển kinh tế - xã hội".
   if (word.gap === "dash") return word.capital || !(words[at - 1]?.capital === true || endsName(words, at));

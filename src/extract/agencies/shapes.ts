@@ -24,7 +24,7 @@ const FAMILY_NAMES = new Set(
 /** Reads a body by the shape of its name: a head word and what belongs to it. */
 export function readShape(words: readonly Word[], at: number, text: string, home: Home): Reading | null {
   const opening = readHead(words, at);
-  if (opening === null || !mayOpen(opening.head, words, at, opening.end)) return null;
+  if (opening === null || !mayOpen(opening.head, words, at, opening.end, text)) return null;
   const edge = shapeEdge(opening.head, words, opening.end, text, home);
   if (edge === null) return null;
   // "Đài Truyền thanh cấp huyện": one of many
@@ -67,14 +67,14 @@ function identity(words: readonly Word[], at: number, end: number, text: string)
   return slug(spelled.replace(LEVEL_OF_PURPOSE, "").replace(PARTICLES, ""));
 }
 
-function mayOpen(head: ShapeHead, words: readonly Word[], at: number, from: number): boolean {
+function mayOpen(head: ShapeHead, words: readonly Word[], at: number, from: number, text: string): boolean {
   const first = words[at] as Word;
   const next = words[from];
   if (head.whole === true) return first.capital && !isOneOfMany(first, words, at);
   if (next === undefined || next.gap !== "blank") return false;
   if (!first.capital && (head.small !== true || !next.capital)) return false;
   if (OTHER_SENSE.get(words[from - 1]?.key ?? "")?.has(next.key) === true) return false;
-  if (head.small === true && isCode(words, from)) return false;
+  if (head.small === true && isDesk(words, at, text) && isCode(words, from)) return false;
   if (first.key === next.key) return false;
   // "Ban Giám đốc Sở Y tế" is who leads it
   if (first.key === "ban" && next.key === "giám" && words[from + 1]?.key === "đốc") return false;
@@ -89,6 +89,15 @@ function isOneOfMany({ gap }: Word, words: readonly Word[], at: number): boolean
   if (before === undefined) return false;
   return MANY.has(before.key) || FAMILY_NAMES.has(before.key) || /^\d+$/u.test(before.key);
 }
+
+/** "Lưu: VT, Phòng TH", "phòng ĐT", "- Phòng KGVX;"; but "Phòng QLXD" in a column of leaders is a body. */
+function isDesk(words: readonly Word[], at: number, text: string): boolean {
+  const first = words[at] as Word;
+  const behindOther = first.gap === "comma" && words[at - 1]?.caps === true;
+  return !first.capital || behindOther || BULLET.test(text.slice(Math.max(0, first.start - 4), first.start));
+}
+
+const BULLET = /(?:^|\n)\s*[-–+]\s*$/u;
 
 /** "Phòng KGVX", "Phòng TP": the issuer's own desks in "Nơi nhận", known by a code. */
 function isCode(words: readonly Word[], at: number): boolean {

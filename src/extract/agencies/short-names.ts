@@ -24,3 +24,22 @@ export function joinShortNames(mentions: readonly AgencyMention[]): AgencyMentio
 
 /** "Ban Chỉ đạo", "Tổ công tác". */
 const MIN_WORDS = 3;
+
+const DEFINES =
+  /^ ?\((?:sau đây )?(?:được )?(?:gọi|viết) (?:tắt|chung)(?: là)?:? ?["“']?(?<short>[^()"“”']{2,40}?)["”']?\)/iu;
+/** "(sau đây được gọi tắt là" and a short name. */
+const REACH = 80;
+
+/** Gives a short name that the paper defines the body it stands for: "Ban Quản lý ... (sau đây gọi tắt là Ban QLDA)". */
+export function joinDefinedNames(mentions: readonly AgencyMention[], text: string): AgencyMention[] {
+  const defined = new Map<string, AgencyMention>();
+  return mentions.map((mention) => {
+    const { end } = mention.span;
+    const short = DEFINES.exec(text.slice(end, end + REACH))?.groups?.short;
+    const full = mention.record === null ? defined.get(keysOf(mention.name).join(" ")) : undefined;
+    if (short !== undefined) defined.set(keysOf(short).join(" "), full ?? mention);
+    if (full === undefined || full.id === mention.id) return mention;
+    const { id, record, kind, level, branch, validTo } = full;
+    return { ...mention, id, record, kind, level, branch, validTo };
+  });
+}

@@ -103,7 +103,9 @@ function isFollowedByDeed(text: string, { start, end }: AgencyList): boolean {
   return at > 0 && (actsAt(text, end + at) || opensAside(text, end + at));
 }
 
-/** What parts the bodies of a list from others behind them; behind a general partner its own words go on. */
+/** "UBND các huyện Kon Plông, Tu Mơ Rông": words that go on with the last of the list, where they do not speak of it. */
+const MODIFIER = /^ (?!(?:về|của|số|ngày|hoặc|để|do|là|mỗi|không|được|có)(?![a-zà-ỹ]))[a-zà-ỹ]/u;
+/** What parts the bodies of a list from others behind them. */
 const OTHERS = /(?:[,;]| và| -) /uy;
 /** "Văn phòng Huyện ủy, Trung tâm Chính trị huyện, các chi bộ trực thuộc" are ten words and more. */
 const LONGEST_OTHERS = 80;
@@ -115,7 +117,7 @@ const LONGEST_OTHERS = 80;
 function behindOthers(text: string, { end }: AgencyList, clauseEnd: number): number | null {
   OTHERS.lastIndex = end;
   const parted = OTHERS.exec(text)?.[0].length ?? 0;
-  const from = parted > 0 ? end + parted : text[end - 1] !== AGENCY && text[end] === " " ? end + 1 : null;
+  const from = parted > 0 ? end + parted : MODIFIER.test(text.slice(end, end + 8)) ? end + 1 : null;
   if (from === null) return null;
   const before = text.slice(from, Math.min(clauseEnd, from + LONGEST_OTHERS)).search(/[.;:()]/u);
   const last = before === -1 ? Math.min(clauseEnd, from + LONGEST_OTHERS) : from + before;

@@ -25,7 +25,7 @@ const TO = "(?: (?:cho|với|về|lên|đến|tới|gửi|gửi về|để))?";
 const SPOKEN_OF =
   /(?:sự|công tác|cơ chế|quy chế|chương trình|(?<!có |chịu )trách nhiệm|hiệu quả|quan hệ|hình thức|nội dung|kế hoạch|cơ quan|đơn vị|giữ) $/u;
 /** What joins the two halves of "chủ trì, phối hợp với". */
-const LED = /(?:chủ trì|đầu mối)(?: tham mưu)?,?;?(?: và| hoặc)?(?: chủ động)?,? $/u;
+const LED = /(?:chủ trì|đầu mối|thường trực)(?: tham mưu)?,?;?(?: và| hoặc)?(?: chủ động)?,? $/u;
 
 /** In the order in which they are tried; all that fit are taken. */
 export const NAMED_ROLE_RULES: readonly Rule[] = [

@@ -2,9 +2,12 @@ import type { SectionIndex } from "../../document/section-index.ts";
 import type { Section } from "../../model/section.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
-import { ground, settle } from "./involvements.ts";
+import { ground, settle, type GroundedRole } from "./involvements.ts";
 import { outputsOf } from "./outputs.ts";
 import type { Said } from "./said.ts";
+
+const isOwnDoer = ({ rule, basis }: GroundedRole): boolean =>
+  basis === "sentence" && rule.startsWith("doer.");
 
 /** The tasks found so far, and which of them the next note speaks of. */
 export class TaskGroup {
@@ -66,6 +69,8 @@ export class TaskGroup {
     const { doers, others } = said.statement;
     const roles = [...doers, ...others].map((role) => ground(role, "section-note", from));
     for (const { draft } of this.#targetsOf(said, parent)) {
+      // "* Ban cán sự đảng triển khai thực hiện" speaks of what nobody was told by name to do
+      if (said.label === null && !said.assigns && draft.roles.some(isOwnDoer)) continue;
       draft.roles = settle([...draft.roles, ...roles]);
       draft.places.push(said.span);
       if (said.label === "output") draft.outputs.push(...outputsOf(text, said));

@@ -136,6 +136,7 @@ export const frontBodies = [
     ],
     level: "province",
     branch: "front",
+    bare: "own",
     examples: ["Tỉnh đoàn", "Tỉnh Đoàn", "Đoàn TNCS Hồ Chí Minh tỉnh"],
   },
   {
@@ -145,6 +146,7 @@ export const frontBodies = [
     level: "district",
     branch: "front",
     validTo: "2025-06-30",
+    bare: "own",
     examples: ["Huyện đoàn", "Huyện Đoàn", "Quận đoàn"],
   },
   {
@@ -153,6 +155,7 @@ export const frontBodies = [
     variants: ["Phường đoàn"],
     level: "commune",
     branch: "front",
+    bare: "own",
     examples: ["Xã đoàn", "Phường đoàn"],
   },
   {

@@ -178,6 +178,7 @@ export const nameEnds: readonly string[] = [
   "nghiêm túc",
   "khai thác, sử",
   "tuần tra",
+  "đào tạo bồi",
   "chia sẻ",
   "kiểm soát chặt",
   "kiểm soát người",

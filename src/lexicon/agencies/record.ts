@@ -29,6 +29,8 @@ export type AgencyRecord = {
    * where it stands in a list of bodies or as a heading; or never.
    */
   bare?: "own" | "listed" | "never";
+  /** Id of the group that the name means in a paper of a province or below. */
+  local?: string;
   /** Id of the national body that the name without its level means in a central body's paper. */
   national?: string;
   /** Wordings that are read as this record; each runs as a test. */
