@@ -18,14 +18,15 @@ const GENERAL = `(?:${HOLDER},? )*(?:các |những |một số |mọi )?(?:${alt
 const BEFORE_NAME = `(?:(?:liên|lãnh đạo|thủ trưởng|thường trực|người đứng đầu|đại diện|giám đốc|chủ tịch|phòng nghiệp vụ|các|cấp ủy,? chính quyền) ){0,2}(?:các (?:sở|bộ|ban|hội|bệnh viện|trường|trung tâm|công ty|ngân hàng|cơ quan|đơn vị|ban quản lý|ban quản lý dự án): )?`;
 const ITEM = new RegExp(`${BEFORE_NAME}${AGENCY}|${GENERAL}`, "uy");
 /** "các trường học trên địa bàn": partners in other words; only where the list goes on behind them. */
-const OTHER = `(?:các|những|một số|đơn vị|doanh nghiệp|ngành|cơ sở|hệ thống|ban|tổ|hội|trường|viện|bệnh viện|trung tâm|công ty|báo|đài|đội)${END}`;
+const OTHER = `(?:các|những|một số|đơn vị|doanh nghiệp|ngành|cơ sở|hệ thống|ban|tổ|hội|trường|viện|bệnh viện|trung tâm|công ty|nhà xuất bản|khoa|quỹ|báo|đài|đội)${END}`;
+const OTHER_HEAD = new RegExp(OTHER, "uy");
 const OTHER_ITEM = new RegExp(
   `${OTHER} [^${AGENCY},;.():]{1,60}?(?=(?:[,;]| và) (?:các )?(?:${AGENCY}|${GENERAL}|${OTHER}))`,
   "uy",
 );
 /** "có liên quan", "trên địa bàn tỉnh", "thuộc Sở Y tế", "(qua Chi cục Thủy sản)": says which, names nobody. */
 const QUALIFIER = new RegExp(
-  `(?: (?:có )?liên quan(?: khác${END}| (?:đến|tới|trong) [^${AGENCY},;.():]{1,60}?(?= (?:có trách nhiệm|chủ động|chủ trì|phối hợp|căn cứ)${END})|${END})| khác${END}| (?:tỉnh|thành phố|huyện|thị xã|xã(?! hội)|phường)${END}| trong (?:toàn )?(?:tỉnh|thành phố|huyện|xã)${END}| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|quản lý))?${END}` +
+  `(?: là ${AGENCY}| (?:có )?liên quan(?: khác${END}| (?:đến|tới|trong) [^${AGENCY},;.():]{1,60}?(?= (?:có trách nhiệm|chủ động|chủ trì|phối hợp|căn cứ)${END})|${END})| khác${END}| (?:tỉnh|thành phố|huyện|thị xã|xã(?! hội)|phường)${END}| trong (?:toàn )?(?:tỉnh|thành phố|huyện|xã)${END}| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|quản lý))?${END}` +
     `| (?:các cấp|cùng cấp|trực thuộc(?! ${AGENCY})|cấp (?:tỉnh|huyện|xã|cơ sở)|biên giới|miền núi|ven biển|có rừng|nhận ủy thác|có biển|trọng điểm|ở địa phương|địa phương|trung ương|chức năng|xây dựng đảng|ngang bộ|nước ngoài|trong và ngoài nước)${END}` +
     `| (?:của|thuộc|trực thuộc|thuộc và trực thuộc|ở|tại)(?: các| toàn)? (?:${AGENCY}|tỉnh|thành phố|sở|bộ|trung ương)${END}| \\([^()]{0,200}\\))`,
   "uy",
@@ -89,6 +90,11 @@ export function placesIn(text: string, start: number, end: number): number[] {
     places.push(at);
   }
   return places;
+}
+
+/** Whether a partner in other words begins here: "Nhà xuất bản Giáo dục Việt Nam". */
+export function opensOther(text: string, at: number): boolean {
+  return after(OTHER_HEAD, text, at) !== null && !isVerbAfterAll(text, at);
 }
 
 /** "tổ chức" is a partner before a comma, "và" or "liên quan"; else it is what is done: ", tổ chức tập huấn". */

@@ -34,7 +34,7 @@ export function deedAt(text: string, from: number, end: number): number | null {
 }
 
 const LEADS = new RegExp(
-  `^(?:(?:là|làm) (?:cơ quan |đơn vị )?thường trực,|(?:(?:là|làm) (?:cơ quan |đơn vị )?(?:thường trực|đầu mối)?,? ?)?(?:có trách nhiệm )?(?:chủ trì|làm đầu mối|là đầu mối|(?:là|làm) (?:cơ quan|đơn vị)(?: thường trực,?)? (?:đầu mối|chủ trì)))`,
+  `^(?:(?:là|làm) (?:(?:cơ quan |đơn vị )?thường trực|chủ đầu tư),|(?:(?:là|làm) (?:cơ quan |đơn vị )?(?:thường trực|đầu mối)?,? ?)?(?:có trách nhiệm )?(?:chủ trì|làm đầu mối|là đầu mối|(?:là|làm) (?:cơ quan|đơn vị)(?: thường trực,?)? (?:đầu mối|chủ trì)))`,
   "u",
 );
 const LEADS_TOGETHER = new RegExp(`${START}chủ trì,? ?(?:và |hoặc )?(?:chủ động )?(?:phối hợp|cùng)`, "u");

@@ -1,4 +1,4 @@
-import { agencyListAt, holdsVerb, type AgencyList } from "./agency-list.ts";
+import { agencyListAt, holdsVerb, opensOther, type AgencyList } from "./agency-list.ts";
 import type { Clause } from "./clauses.ts";
 import { AGENCY } from "./masked-text.ts";
 import { actsAt, END, plainVerbAt, skipManner, verbAt } from "./words.ts";
@@ -84,11 +84,12 @@ function behindOpener(text: string, { start, end }: Clause, mayCharge: boolean):
   return null;
 }
 
-/** No verb stands before the first comma. */
+/** No verb stands before the first comma, or none but in a name. */
 function opensWithNames(text: string, start: number, end: number): boolean {
   const comma = text.indexOf(", ", start);
   if (comma === -1 || comma >= end || comma - start > LONGEST_OTHERS) return false;
-  return !/[.;:()]/u.test(text.slice(start, comma)) && !holdsVerb(text, start, comma);
+  if (/[.;:()]/u.test(text.slice(start, comma))) return false;
+  return opensOther(text, start) || !holdsVerb(text, start, comma);
 }
 
 function listIn(text: string, at: number, end: number): AgencyList | null {

@@ -2,7 +2,7 @@ import type { Role } from "../../model/task.ts";
 import { agencyListAt } from "./agency-list.ts";
 import type { Clause } from "./clauses.ts";
 import { AGENCY } from "./masked-text.ts";
-import { actsAt, START } from "./words.ts";
+import { actsAt, END, START } from "./words.ts";
 
 /** A role given to agencies other than the doer. `end`: how far its words reach. */
 export type NamedRole = { role: Role; places: number[]; rule: string; start: number; end: number };
@@ -25,7 +25,7 @@ const TO = "(?: (?:cho|với|về|lên|đến|tới|gửi|gửi về|để))?";
 const SPOKEN_OF =
   /(?:sự|công tác|cơ chế|quy chế|chương trình|(?<!có |chịu )trách nhiệm|hiệu quả|quan hệ|hình thức|nội dung|kế hoạch|cơ quan|đơn vị|giữ) $/u;
 /** What joins the two halves of "chủ trì, phối hợp với". */
-const LED = /(?:chủ trì|đầu mối|thường trực)(?: tham mưu)?,?;?(?: và| hoặc)?(?: chủ động)?,? $/u;
+const LED = /(?:chủ trì|đầu mối|chủ đầu tư|thường trực)(?: tham mưu)?,?;?(?: và| hoặc)?(?: chủ động)?,? $/u;
 
 /** In the order in which they are tried; all that fit are taken. */
 export const NAMED_ROLE_RULES: readonly Rule[] = [
@@ -55,7 +55,7 @@ export const NAMED_ROLE_RULES: readonly Rule[] = [
     example: "Sở Nội vụ chủ trì, Sở Giáo dục và Đào tạo, Trường Đại học Đà Lạt phối hợp đào tạo nhân lực",
     role: "support",
     pattern: new RegExp(
-      `${START}chủ trì[,;]? (?:và )?(?=(?:${AGENCY}[^;.()${AGENCY}]{0,20}){1,8}phối hợp(?! với))`,
+      `${START}(?:chủ trì|thực hiện)[,;]? (?:và )?(?=(?:${AGENCY}[^;.()${AGENCY}]{0,20}){1,8}phối hợp(?! với))`,
       "gu",
     ),
   },
@@ -109,7 +109,7 @@ export const NAMED_ROLE_RULES: readonly Rule[] = [
     example: "Xây dựng cơ sở dữ liệu (Sở Tài chính chủ trì, phối hợp với Thuế tỉnh)",
     role: "lead",
     pattern: new RegExp(
-      `(?:${START}do |\\((?:giao )?)(?=(?:${AGENCY}[^;.()${AGENCY}]{0,20}){1,4}(?:chủ trì|làm đầu mối))`,
+      `(?:${START}do |\\((?:giao )?)(?=(?:${AGENCY}[^;.()${AGENCY}]{0,20}){1,4}(?:chủ trì|làm đầu mối)|(?<=\\((?:giao )?)${AGENCY} thực hiện${END})`,
       "gu",
     ),
   },

@@ -104,6 +104,7 @@ export const wordAbbreviations = {
  * while "Phòng ĐT" may be that of Đô thị or of Đầu tư.
  */
 export const boundAbbreviations = {
+  ch: { behind: ["bộ", "ban"], full: "Chỉ huy" },
   cn: { behind: ["học"], full: "Công nghệ" },
   đt: { behind: ["dục"], full: "Đào tạo" },
   ql: { behind: ["ban"], full: "Quản lý" },

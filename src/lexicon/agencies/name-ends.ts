@@ -178,6 +178,7 @@ export const nameEnds: readonly string[] = [
   "nghiêm túc",
   "khai thác, sử",
   "tuần tra",
+  "sửa chữa",
   "đào tạo bồi",
   "chia sẻ",
   "kiểm soát chặt",
@@ -203,6 +204,7 @@ export const nameEnds: readonly string[] = [
 /** Pairs that a comma parts within a name: "Phòng cháy, chữa cháy", "Cục Quản lý Khám, chữa bệnh", by the words beside it. */
 export const commaPairs: readonly string[] = [
   "cháy chữa",
+  "phòng chống",
   "khám chữa",
   "nạn cứu",
   "tai tìm",
@@ -235,4 +237,5 @@ export const compounds: readonly string[] = [
   "trợ giúp",
   "hậu cần",
   "đăng ký",
+  "phạm về",
 ];
