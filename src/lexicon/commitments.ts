@@ -76,6 +76,8 @@ export const MEASURE_NAMES: readonly string[] = [
   "giá trị",
   "tốc độ",
   "số lượng",
+  "lượng",
+  "tổng thu",
   "doanh thu",
   "năng suất",
   "thu nhập",

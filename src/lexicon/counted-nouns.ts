@@ -63,6 +63,8 @@ export const COUNTED_NOUNS: readonly string[] = [
   "đối tượng",
   "du khách",
   "khách",
+  "khách hàng",
+  "khách sạn",
   "lượt người",
   "lượt khách",
   "lượt khám",

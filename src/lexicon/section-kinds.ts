@@ -11,13 +11,29 @@ export const SECTION_KINDS: readonly {
   verbal?: readonly string[];
 }[] = [
   { kind: "general-objective", wordings: ["mục tiêu chung", "mục tiêu tổng quát"] },
-  { kind: "targets", wordings: ["chỉ tiêu"] },
+  {
+    kind: "targets",
+    wordings: [
+      "chỉ tiêu",
+      "nội dung, chỉ tiêu",
+      "nội dung và chỉ tiêu",
+      "lộ trình thực hiện chỉ tiêu",
+      "lộ trình thực hiện các chỉ tiêu",
+    ],
+  },
   { kind: "specific-objectives", wordings: ["mục tiêu cụ thể", "mục tiêu đến"] },
   { kind: "purpose", wordings: ["mục đích"] },
   { kind: "requirements", wordings: ["yêu cầu"] },
   {
     kind: "objectives",
-    wordings: ["mục tiêu", "kết quả dự kiến", "kết quả mong đợi", "kết quả cần đạt"],
+    wordings: [
+      "mục tiêu",
+      "lộ trình thực hiện mục tiêu",
+      "lộ trình thực hiện các mục tiêu",
+      "kết quả dự kiến",
+      "kết quả mong đợi",
+      "kết quả cần đạt",
+    ],
     verbal: ["dự kiến kết quả"],
   },
   {

@@ -160,8 +160,6 @@ export const TIME_UNITS = [
   "phút",
   "giây",
   "quý",
-  "ca",
-  "vụ",
   "s",
   "h",
 ] as const;

@@ -136,8 +136,19 @@ function inherited(
   const isSame = previous.unitKind === (unit?.kind ?? null);
   if (isSame && isLeft(previous) && goesOn(key.slice(previous.span.end, lead.start)))
     return previous.comparator;
+  if (isFloorOfBoth(key, site, unit, previous)) return previous.comparator;
   if (lead.outerStart !== site.start || previous.form !== "count" || unit?.kind !== "counted") return null;
   return /^(?:,| và) $/u.test(key.slice(previous.span.end, site.start)) ? previous.comparator : null;
+}
+
+/** Two shares of two named groups, with nothing said of the first alone. */
+const AND_OTHERS = /^ (?:(?!(?:có|được|đạt|là|phải|tham gia|sử dụng) )\p{sc=Latn}{1,7} ){1,5}và $/u;
+
+/** "ít nhất 27% phụ nữ và 30% thanh niên được vay vốn": the floor holds for both. */
+function isFloorOfBoth(key: string, { start }: NumberSite, unit: Unit | null, previous: Quantity): boolean {
+  if (previous.form !== "percent" || unit?.kind !== "percent") return false;
+  if (!/^(?:ít nhất|tối thiểu)(?: |$)/iu.test(previous.raw)) return false;
+  return AND_OTHERS.test(key.slice(previous.span.end, start));
 }
 
 function isTimes(unit: Unit | null): boolean {

@@ -8,7 +8,9 @@ export type Caption = { text: string | null; span: Span | null; unit: { text: st
 const LABELLED =
   /^(?:bảng|biểu|biểu mẫu|mẫu|phụ biểu|danh mục)(?:\s+số)?\s+[\dIVX]{1,4}(?:[.\-]\d{1,3})*[a-z]?\s*[.:–-]?\s*/iu;
 const BRACKETED = /^\(.*\)\s*[.;]?$/su;
-const UNIT = /^[([]?\s*(?:đơn vị tính|đơn vị|đvt|đv tính)\s*[:：]\s*([^)\]]{1,60}?)\s*[)\].]*$/iu;
+const UNIT = /^[([]?\s*(?:đơn vị tính|đơn vị|đvt|đv tính)\s*[:：]([^)\]]{1,60})[)\].]*$/iu;
+/** What stands around the wording of a unit: "( triệu đồng .)". */
+const UNIT_EDGES = /^\s+|[\s.]+$/gu;
 const LABEL_ONLY = /^(?:phụ lục|phụ biểu|biểu|mẫu|bảng)(?:\s+số)?\s*[\dIVX]{0,4}[a-z]?\s*[.:]?$/iu;
 /** Lines that open a part of the body or an item of it are no captions: "II. CÁC CHỈ TIÊU CỤ THỂ:", "- Kết quả như sau:". */
 const ITEM = /^(?:[-–+*•]|\(?[\p{sc=Latn}\d]{1,4}(?:\.\d{1,3}){0,4}[.)])\s/u;
@@ -23,9 +25,8 @@ export function readCaption(text: string, from: number, start: number, appendix:
   for (const span of lines) {
     if (span.end - span.start > LONGEST_LINE) break;
     const line = text.slice(span.start, span.end);
-    const unit = UNIT.exec(line);
-    if (title.length === 0 && unit !== null) {
-      const wording = unit[1] as string;
+    const wording = UNIT.exec(line)?.[1]?.replace(UNIT_EDGES, "") ?? "";
+    if (title.length === 0 && wording !== "") {
       const at = span.start + line.lastIndexOf(wording);
       caption.unit ??= { text: oneLine(wording), span: { start: at, end: at + wording.length } };
       continue;

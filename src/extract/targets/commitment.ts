@@ -72,6 +72,14 @@ const HAS = /(?<!\p{sc=Latn}|trong đó )có\s*$/u;
 /** "05 lớp cho 200 học viên và 10 giảng viên": whom the first count is for. */
 const OF_WHOM = /(?<!\p{sc=Latn})(?:cho|gồm|thuộc|tại|giữa)(?!\p{sc=Latn})/u;
 
+/** "..., trong đó khách quốc tế 320.000 lượt, khách nội địa 4.930.000 lượt": parts of a total, named in a few words. */
+const PART_OF_TOTAL =
+  /^, ?(?:trong đó:? ?)?(?:(?!(?:cho|tại|của|ở|trên|trong|với|từ|gồm|thuộc|giữa) )\p{sc=Latn}{1,7} ){1,6}$/u;
+/** "tỷ lệ số xã đạt dưới 10 tiêu chí còn khoảng 25%": a number that tells which ones, before the value that is theirs. */
+const VALUE_BEHIND =
+  /^ (?:giảm |tăng )?(?:còn|xuống|lên|đạt|là|chiếm)(?: (?:còn|mức|từ|khoảng|trên|dưới|ít nhất|tối thiểu|không quá))* \d/u;
+const WHICH_ONES = /(?<!\p{sc=Latn})số (?!.*[,;:])/u;
+
 /** How far the words around a quantity bear on it. */
 const LOOK_BACK = 400;
 const LOOK_AHEAD = 80;
@@ -96,7 +104,10 @@ export function commitmentsOf(
     if (before && isWithin(text, before, quantity)) continue;
     if (
       commits(quantity, lead, rest, zone) ||
-      (before && (isSeries(text, before, quantity) || isListed(text, before, quantity)))
+      (before &&
+        (isSeries(text, before, quantity) ||
+          isListed(text, before, quantity) ||
+          isPartOfTotal(text, before, quantity)))
     )
       accepted.push(quantity);
   }
@@ -114,6 +125,7 @@ function commits(quantity: Quantity, lead: string, rest: string, zone: Zone): bo
   // "khám định kỳ ít nhất một lần/năm đạt 70%", "không có xã đạt dưới 60%": how often, and what shall not be.
   if (quantity.form === "frequency" && /^ (?:đạt|là|từ|trên) /u.test(rest)) return false;
   if (NONE_BELOW.test(lead)) return false;
+  if (quantity.form === "count" && VALUE_BEHIND.test(rest) && WHICH_ONES.test(lead)) return false;
   if (!VALUES.has(quantity.form) || BRACKET.test(lead) || SCOPE.test(lead)) return false;
   return zone === "objectives"
     ? commitsInObjectives(quantity, lead, rest)
@@ -133,6 +145,11 @@ function isListed(text: string, before: Quantity, quantity: Quantity): boolean {
   return isCounted && /(?:,| và) $/u.test(between) && !OF_WHOM.test(between);
 }
 
+function isPartOfTotal(text: string, before: Quantity, quantity: Quantity): boolean {
+  const isSame = before.unit !== null && before.unit === quantity.unit;
+  return isSame && PART_OF_TOTAL.test(matchKey(text.slice(before.span.end, quantity.span.start)));
+}
+
 /** "100% các khu công nghiệp có tối thiểu 1 trạm": the second number only describes what the first counts. */
 function isWithin(text: string, before: Quantity, quantity: Quantity): boolean {
   const between = text.slice(before.span.end, quantity.span.start);
@@ -147,20 +164,23 @@ function isWithin(text: string, before: Quantity, quantity: Quantity): boolean {
 function commitsInObjectives(quantity: Quantity, before: string, rest: string): boolean {
   // "có từ 40 - 50 tổ chức"
   const lead = before.replace(/(?<!\p{sc=Latn})từ\s*$/u, "");
-  // "Phấn đấu 9/9 huyện, thành phố có trung tâm văn hóa"
-  if (quantity.form === "ratio") return OPENS.test(lead) && !isFraction(quantity);
+  // "Cơ sở lưu trú: Đến năm 2025 có 115 khách sạn"
+  const isOpened = OPENS.test(lead.slice(lead.lastIndexOf(":") + 1).trimStart());
+  // "Phấn đấu 9/9 huyện, thành phố có trung tâm văn hóa"; "giảm 1/2 số hộ nghèo" is a share that no number is given of.
+  if (quantity.form === "ratio") return isOpened && !isFraction(quantity);
   if (quantity.each !== null || quantity.frequency !== null || quantity.comparator !== "=") return true;
   if (!/\d/u.test(quantity.raw)) return false;
   if (quantity.form !== "number" && quantity.form !== "count") return true;
   if (quantity.form === "count") {
-    if (OPENS.test(lead) || OUTPUT.test(lead) || ADDS.test(lead) || DONE_FOR.test(lead)) return true;
+    if (isOpened || OUTPUT.test(lead) || ADDS.test(lead) || DONE_FOR.test(lead)) return true;
     if (quantity.value >= MANY && rest.trim() === "") return true;
   }
   return VALUE.test(lead);
 }
 
 /** "1/3 số xã" is a share, whose number is neither of the two. */
-const isFraction = ({ value, of }: Quantity): boolean => of !== null && of <= 5 && value < of;
+const isFraction = ({ value, of, unit }: Quantity): boolean =>
+  unit === null && of !== null && of <= 10 && value < of;
 
 /** In sections that assign work: shares and rates, and numbers of what is to be made. Norms ("mỗi xã ...") are none. */
 function commitsInTasks(quantity: Quantity, lead: string, rest: string): boolean {

@@ -126,7 +126,10 @@ function indicatorOf(text: string, clause: Span, quantity: Quantity, above: Abov
   const head = headOf(before, quantity, behind !== "");
   // "tốc độ tăng bình quân 5 - 6%/năm"
   if (matchKey(head) === "tốc độ")
-    return tidy(`${head} ${text.slice(quantity.span.start, quantity.numberSpan.start)}`);
+    return tidy(`${head} ${text.slice(quantity.span.start, quantity.numberSpan.start)}`).replace(
+      /\s+từ$/u,
+      "",
+    );
   // "giá trị hàng hóa ... đạt 400 triệu USD, tăng bình quân hàng năm trong giai đoạn này đạt 10 - 13%/năm"
   const isGrowth = quantity.change !== "level" && GROWS.test(matchKey(head)) && !OWN.test(matchKey(behind));
   // "trồng rừng 40.000 ha, bình quân 8.000 ha/năm, bảo đảm rừng có chủ"
@@ -149,7 +152,14 @@ function headOf(before: string, quantity: Quantity, isNamedBehind: boolean): str
   const isApart = /:\s*$/u.test(before) ? !NAMES.test(key) : key.endsWith(" và");
   if (isApart && isNamedBehind && quantity.form === "percent") return "";
   const moved = quantity.change === "level" ? named : without(named, MOVED);
-  return withoutTail(without(moved, EACH));
+  const head = withoutTail(without(moved, EACH));
+  return head === "" && !isNamedBehind ? titleOf(before) : head;
+}
+
+/** "Tổng thu từ khách du lịch: Đến năm 2025 đạt trên 2.731 tỷ đồng": only the words before the colon name a measure. */
+function titleOf(before: string): string {
+  const title = tidy(before.slice(0, Math.max(0, before.indexOf(":"))));
+  return NAMES.test(matchKey(title)) ? title : "";
 }
 
 /** Times and words that open a commitment, in any order: "Bảo đảm đến hết năm 2030, có ...". */
@@ -176,7 +186,8 @@ function withoutTimes(wording: string): string {
  */
 function isSaid(head: string, { unit }: Quantity, above: Above | null): boolean {
   if (head === "") return above !== null && unit !== null && above.quantity.unit === unit;
-  return unit === "người" || (unit !== null && ` ${matchKey(head)} `.includes(` ${matchKey(unit)} `));
+  if (unit === "người") return !/(?<!\p{sc=Latn})cho$/u.test(matchKey(head));
+  return unit === "lượt" || (unit !== null && ` ${matchKey(head)} `.includes(` ${matchKey(unit)} `));
 }
 
 function isAssured(head: string, { form }: Quantity): boolean {
