@@ -33,9 +33,9 @@ const toIssuer = new RegExp(
   String.raw`${blank}{0,3},?${blank}{0,3}(?:của|do|giữa)${blank}{1,3}${meetingOf}`,
   "uy",
 );
-// "(khóa XVII)", "khóa XIII", "(nay là tỉnh Đồng Tháp)", "(GDĐT)"
+// "(khóa XVII)", "khóa VII, kỳ họp thứ 17", "(nay là tỉnh Đồng Tháp)", "(GDĐT)"
 const term = new RegExp(
-  String.raw`${blank}{1,3}(?:\((?:khóa|khoá|nhiệm kỳ|nay là|cũ)[^()\n]{0,60}\)|\([\p{sc=Latn}&]{2,12}\)|,?(?:khóa|khoá)${blank}[ivxlc\d]{1,6}(?:,?${blank}nhiệm kỳ${blank}\d{4}${blank}?[\-–]${blank}?\d{4})?)`,
+  String.raw`${blank}{1,3}(?:\((?:khóa|khoá|nhiệm kỳ|nay là|cũ)[^()\n]{0,60}\)|\([\p{sc=Latn}&]{2,12}\)|,?(?:khóa|khoá)${blank}[ivxlc\d]{1,6}(?:,?${blank}nhiệm kỳ${blank}\d{4}${blank}?[\-–]${blank}?\d{4})?(?:,?${blank}kỳ họp${blank}(?:lần${blank})?thứ${blank}[\p{sc=Latn}\d]{1,6})?)`,
   "uy",
 );
 

@@ -59,7 +59,7 @@ export const isAllCapitals = (line: string): boolean =>
   !/\p{Ll}/u.test(line) && /\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(line);
 
 const ISSUER =
-  /^(?:CHỦ TỊCH )?(?:(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG CHÍNH PHỦ$|CHÍNH PHỦ$|BỘ TRƯỞNG BỘ )/u;
+  /^(?:CHỦ TỊCH )?(?:(?:ỦY|UỶ)(?: BAN NHÂN DÂN|$)|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG CHÍNH PHỦ$|CHÍNH PHỦ$|BỘ TRƯỞNG BỘ )/u;
 
 /** The issuer's line below the title of a decision, which a full line above does not run into. */
 export const namesIssuer = (before: string, line: string): boolean =>

@@ -50,15 +50,18 @@ function commonGap(lines: readonly Line[]): number {
 export function continues(first: Line, before: Line, line: Line, wrapping: Wrapping): boolean {
   const [a, b] = [before.text.text, line.text.text];
   if (isStandalone(a) || isStandalone(b)) return false;
-  if (wrapping.wrapped && (completesWord(a, b) || isBrokenType(a, b))) return true;
+  if (wrapping.wrapped && (completesWord(a, b) || isBrokenName(a, b))) return true;
   if (isBareLabel(a)) return line.gap === 0;
   if (beginsBlock(b)) return false;
   return wrapping.wrapped ? wrapContinues(first, before, line, wrapping) : cutContinues(a, b);
 }
 
-/** "QUYẾT" / "ĐỊNH": crawled pages break even a type word at the width of the source. */
-const isBrokenType = (a: string, b: string): boolean =>
-  isAllCapitals(a) && isAllCapitals(b) && !a.includes(" ") && documentTypeByWord(`${a} ${b}`) !== null;
+/** "QUYẾT" / "ĐỊNH", "ỦY" / "BAN NHÂN DÂN": crawled pages break even such names at the width of the source. */
+const isBrokenName = (a: string, b: string): boolean =>
+  isAllCapitals(a) &&
+  isAllCapitals(b) &&
+  !a.includes(" ") &&
+  (documentTypeByWord(`${a} ${b}`) !== null || (/^(?:ỦY|UỶ)$/u.test(a) && b.startsWith("BAN NHÂN DÂN")));
 
 /** A paragraph a line: only a page break cuts one, "…và các địa" / "phương, ngành y tế phải nêu cao trách nhiệm". */
 function cutContinues(a: string, b: string): boolean {

@@ -96,6 +96,12 @@ describe("issuer and date", () => {
     });
   });
 
+  it("reads the title behind the session of an assembly", () => {
+    const text =
+      "Nghị quyết số 03/2009/NQ-HĐND ngày 16 tháng 6 năm 2009 của Hội đồng nhân dân tỉnh Hậu Giang khóa VII, kỳ họp thứ 17 về công tác Dân số;";
+    expect(extractReferences(text).references[0]?.title).toBe("về công tác Dân số");
+  });
+
   it("reads the issuer behind the meeting that decided", () => {
     const text =
       "nghị quyết số 29-NQ/TW ngày 04/11/2013 Hội nghị lần thứ tám Ban Chấp hành Trung ương về đổi mới giáo dục;";

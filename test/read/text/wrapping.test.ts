@@ -38,6 +38,9 @@ describe("wrapped lines", () => {
   test("a type word that was broken is one line", () => {
     const lines = ["QUYẾT", "ĐỊNH", "Căn cứ Luật", "Bình đẳng giới", "và các văn bản", "hướng dẫn;"];
     expect(linesOf(lines.join("\n"))[0]).toBe("QUYẾT ĐỊNH");
+    const title = "BAN HÀNH CHƯƠNG TRÌNH PHÁT TRIỂN THANH NIÊN TỈNH BẮC NINH";
+    const issuer = [title, "ỦY", "BAN NHÂN DÂN TỈNH BẮC NINH", ...lines.slice(2)];
+    expect(linesOf(issuer.join("\n")).slice(0, 2)).toEqual([title, "ỦY BAN NHÂN DÂN TỈNH BẮC NINH"]);
   });
 
   test("a law's name goes on below its first word, however short the line", () => {
