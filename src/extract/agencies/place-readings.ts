@@ -17,7 +17,9 @@ export function bareOf(base: Reading, home: Home): Reading {
   if (home.province !== null) return { ...base, bare };
   const national = home.isCentral ? nationalOf(base) : null;
   if (national !== null) return { ...national, bare };
-  return { ...base, bare, id: base.id.replace(/-tinh$/u, ""), level: null };
+  // "Cục Thuế" in a plan of Bộ Tài chính
+  const level = home.isCentral && base.name.startsWith("Cục ") ? "central" : null;
+  return { ...base, bare, id: base.id.replace(/-tinh$/u, ""), level };
 }
 
 /** "Mặt trận Tổ quốc Việt Nam" in a paper of the Government. */

@@ -3,9 +3,10 @@ import type { ShapeHead } from "../../lexicon/agencies/shapes.ts";
 import { matchKey } from "../../text/fold.ts";
 import type { Home } from "./home.ts";
 import { readKnown } from "./known.ts";
-import { endsName, isCommaPair } from "./name-ends.ts";
+import { endsName } from "./name-ends.ts";
+import { joins } from "./name-joints.ts";
 import { readLevelWord, readPlace, readProvince } from "./places.ts";
-import { listsPurposes, opensPurpose } from "./purposes.ts";
+import { opensPurpose } from "./purposes.ts";
 import { readHead } from "./shape-heads.ts";
 import type { Word } from "./words.ts";
 
@@ -172,34 +173,4 @@ function withSeat(head: ShapeHead, words: readonly Word[], edge: Edge): Edge {
   const unit = hasSeat ? readLevelWord(words, edge.end + 1) : null;
   const seat = hasSeat ? readProvince(words, unit?.end ?? edge.end + 1) : null;
   return seat === null ? edge : plain(seat.end);
-}
-
-/** Whether what stands after "và", "," or "-" is still of the name: "Phòng Kế hoạch - Tổng hợp". */
-function joins(head: ShapeHead, words: readonly Word[], from: number, at: number): boolean {
-  const word = words[at] as Word;
-  if (readHead(words, at) !== null && (word.capital || head.firm !== true)) {
-    // "Phòng Tổ chức cán bộ - Thanh tra" is one office
-    return (head.branchOffice === true || head.head === "Phòng") && word.gap === "dash";
-  }
-  // "Viện Nghiên cứu phát triển kinh tế - xã hội".
-  if (word.gap === "dash") return word.capital || !(words[at - 1]?.capital === true || endsName(words, at));
-  if (word.gap === "comma") {
-    if (isCommaPair(words, at)) return true;
-    if (!word.capital) return head.purpose === true && listsPurposes(words, at);
-    return isEnumeration(words, at);
-  }
-  // "khu công nghệ cao và khu công nghiệp", "Khu kinh tế Dung Quất và các Khu công nghiệp": the head is said again.
-  const noun = word.key === "các" ? words[at + 1]?.key : word.key;
-  if (words.slice(from, at).some(({ key }) => key === noun)) return true;
-  if (!word.capital && endsName(words, at)) return false;
-  return word.capital || head.firm === true || words[at - 1]?.capital === false;
-}
-
-/** "X, Y và Z" in capitals is one name; "X, Y, ..." is a list. */
-function isEnumeration(words: readonly Word[], at: number): boolean {
-  for (const { gap, capital } of words.slice(at + 1, at + 6)) {
-    if (gap === "and") return capital;
-    if (gap !== "blank") return false;
-  }
-  return false;
 }

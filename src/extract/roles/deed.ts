@@ -38,7 +38,8 @@ const LEADS = new RegExp(
   "u",
 );
 const LEADS_TOGETHER = new RegExp(`${START}chủ trì,? ?(?:và |hoặc )?(?:chủ động )?(?:phối hợp|cùng)`, "u");
-const COOPERATES = /^(?:(?:tăng cường|đẩy mạnh|duy trì|làm tốt|thực hiện) )?phối (?:kết )?hợp(?! linh hoạt)/u;
+const COOPERATES =
+  /^(?:(?:tăng cường|đẩy mạnh|duy trì|làm tốt|thực hiện) )?(?:phối (?:kết )?hợp(?! linh hoạt)|hiệp đồng(?![a-zà-ỹ]))/u;
 
 /** "Xây dựng dữ liệu (Sở Tài chính chủ trì, phối hợp với Thuế tỉnh)": the bracket says nothing of who stands above. */
 function outsideBracket(clause: string): string {

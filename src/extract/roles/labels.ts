@@ -1,6 +1,6 @@
 import type { Role } from "../../model/task.ts";
 import { agencyListAt, placesIn } from "./agency-list.ts";
-import type { MaskedText } from "./masked-text.ts";
+import { AGENCY, type MaskedText } from "./masked-text.ts";
 import type { SaidRole } from "./statement.ts";
 import { actsAt, START } from "./words.ts";
 
@@ -21,7 +21,7 @@ const DEED =
  * a clause: "Chủ trì: Sở Y tế; phối hợp: Sở Tài chính".
  */
 const LABEL = new RegExp(
-  `(?:${START}${BODY}(?:,? ${BODY.slice("(?:các )?".length)})*(?:,? (?:và )?${DEED}(?: chính)?)+|(?:(?<=^|^- |[;,.(] ?(?:- )?)(?:chủ trì|phối hợp)(?:(?:,| và)? ${DEED})*)|(?:${START}(?:phân công|trách nhiệm)(?: thực hiện| nhiệm vụ)?)) ?: ?`,
+  `(?:${START}${BODY}(?:,? ${BODY.slice("(?:các )?".length)})*(?:,? (?:và )?${DEED}(?: chính)?)+|(?:(?<=^|^- |[;,.(] ?(?:- )?)(?:chủ trì|phối hợp)(?:(?:,| và)? ${DEED})*)|(?:(?<=^|^- )thực hiện)|(?:${START}(?:phân công|trách nhiệm)(?: thực hiện| nhiệm vụ)?)) ?: ?`,
   "gu",
 );
 
@@ -41,7 +41,8 @@ export function readLabels(masked: MaskedText): { roles: SaidRole[]; start: numb
   const roles = labels.flatMap(({ from, role }, index) =>
     placesOf(text, from, labels[index + 1]?.start ?? text.length).flatMap((place): SaidRole[] => {
       const mention = masked.agencies.get(place);
-      return mention === undefined ? [] : [{ role, mention, rule: "role.label" }];
+      const given = COOPERATES_BEHIND.test(text.slice(place + 1)) ? "support" : role;
+      return mention === undefined ? [] : [{ role: given, mention, rule: "role.label" }];
     }),
   );
   const first = labels[0];
@@ -49,6 +50,9 @@ export function readLabels(masked: MaskedText): { roles: SaidRole[]; start: numb
     return { roles: [], start: text.length };
   return { roles, start: text.endsWith("(", first.start) ? first.start - 1 : first.start };
 }
+
+/** "Thực hiện: Chi cục Kiểm lâm chủ trì; Công an tỉnh, UBND xã phối hợp" */
+const COOPERATES_BEHIND = new RegExp(`^(?:,? (?:và )?${AGENCY})* phối hợp(?! với)`, "u");
 
 /** All agencies behind a label; where a sentence begins with them, those it begins with, clause by clause. */
 function placesOf(text: string, from: number, end: number): number[] {

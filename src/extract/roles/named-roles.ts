@@ -1,5 +1,5 @@
 import type { Role } from "../../model/task.ts";
-import { agencyListAt } from "./agency-list.ts";
+import { agencyListAt, holdsVerb, type AgencyList } from "./agency-list.ts";
 import type { Clause } from "./clauses.ts";
 import { AGENCY } from "./masked-text.ts";
 import { actsAt, END, START } from "./words.ts";
@@ -117,6 +117,19 @@ export const NAMED_ROLE_RULES: readonly Rule[] = [
 
 const isCooperation = (role: Role): boolean => role === "partner" || role === "support";
 
+const UNKNOWN_FIRST = new RegExp(`[^${AGENCY},;.:()]{1,60}(?:, | và | - )(?=${AGENCY})`, "uy");
+
+/** The partners behind one that is no body that is known: "phối hợp với Thanh tra giao thông - Sở Xây dựng, Công an tỉnh". */
+function behindUnknown(text: string, at: number, role: Role): AgencyList | null {
+  UNKNOWN_FIRST.lastIndex = at;
+  const first = isCooperation(role) ? UNKNOWN_FIRST.exec(text) : null;
+  // "với thanh tra giao thông": what stands behind "với" is no verb
+  const isNoun = text.endsWith("với ", at);
+  const from = isNoun ? text.indexOf(" ", at) + 1 : at;
+  if (first === null || holdsVerb(text, from, at + first[0].length)) return null;
+  return agencyListAt(text, at + first[0].length);
+}
+
 /** The roles that a clause gives by name. `end` of a list may lie behind the clause: lists run over ";". */
 export function namedRolesIn(text: string, clause: Clause): NamedRole[] {
   const found: NamedRole[] = [];
@@ -126,7 +139,7 @@ export function namedRolesIn(text: string, clause: Clause): NamedRole[] {
     for (const match of wording.matchAll(pattern)) {
       const given = typeof role === "string" ? role : role(wording, match.index);
       const at = clause.start + match.index + match[0].length;
-      const list = given === null ? null : agencyListAt(text, at);
+      const list = given === null ? null : (agencyListAt(text, at) ?? behindUnknown(text, at, given));
       if (given === null || list === null) continue;
       // "báo cáo Thường trực Thành ủy; Sở Xây dựng và Công an lên phương án": who acts behind the ";" is told nothing
       const isCut = !isCooperation(given) && list.end > clause.end && actsAt(text, list.end + 1);

@@ -4,7 +4,7 @@ export type LabelKind = "who" | "when" | "output" | "other";
 const LABELS: readonly [LabelKind, RegExp][] = [
   [
     "who",
-    /^(?:(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|phòng)[^:]{0,40}(?:chủ trì|phối hợp|thực hiện|theo dõi|giám sát|tham mưu|đầu mối|soạn thảo|trình|ban hành|phụ trách)[^:]{0,25}|(?:chủ trì|phối hợp)(?: thực hiện)?|(?:phân công|trách nhiệm)(?: thực hiện| nhiệm vụ)?|lãnh đạo (?:phụ trách|chỉ đạo)|người thực hiện) ?:/u,
+    /^(?:(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|phòng)[^:]{0,40}(?:chủ trì|phối hợp|thực hiện|theo dõi|giám sát|tham mưu|đầu mối|soạn thảo|trình|ban hành|phụ trách)[^:]{0,25}|(?:chủ trì|phối hợp)(?: thực hiện)?|thực hiện|(?:phân công|trách nhiệm)(?: thực hiện| nhiệm vụ)?|lãnh đạo (?:phụ trách|chỉ đạo)|người thực hiện) ?:/u,
   ],
   [
     "when",
