@@ -1,10 +1,11 @@
 import { clauseStart } from "../../text/clause-start.ts";
 import { NO_CHANGE_AFTER } from "../../lexicon/changes.ts";
+import type { Span } from "../../model/span.ts";
 import type { Lead } from "./lead.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Unit } from "./unit.ts";
 
-const LOOK_BACK = 90;
+const LOOK_BACK = 140;
 const notChange = NO_CHANGE_AFTER.join("|");
 // "giảm cường độ phát thải" is a change, "tăng cường" is none.
 const CHANGE = new RegExp(
@@ -22,6 +23,20 @@ export function changeInClause(key: string, at: number): "increase" | "decrease"
 const SINCE = /^ ?(?:,? ?)so (?:với )?(?:cuối |đầu )?(?:năm )(\d{4})(?!\d)/u;
 /** "Giảm tỷ số giới tính khi sinh (-SRB): -0,1 điểm phần trăm": a colon and a sign between what moves and by how much. */
 const SIGNED = /: ?(?:([-–+]) ?)?$/u;
+
+/** Words between two shares of one list: " số vụ cháy, ". */
+const LISTED =
+  /^ (?:(?!(?:có|được|đạt|là|còn|lên|phải|bảo đảm|đảm bảo|duy trì) )\p{sc=Latn}{1,7},? ){1,10}(?<=(?:,|[ ,]và) )$/u;
+/** "..., 100% hộ nghèo được vay vốn" is a sentence of its own. */
+const OWN_VERB =
+  /^[^,;.\n]{0,120}?(?<!\p{sc=Latn})(?:được|có|đạt|còn|tham gia|sử dụng|hoàn thành)(?!\p{sc=Latn})/u;
+
+/** "Giảm 5% số vụ cháy, 10% số người chết và 5% thiệt hại": what is said of the first share holds for the others. */
+export function changeOfList(key: string, share: Span, previous: Quantity | null): Quantity["change"] {
+  if (previous === null || previous.unit !== "%") return "level";
+  const isListed = LISTED.test(key.slice(previous.span.end, share.start));
+  return isListed && !OWN_VERB.test(key.slice(share.end, share.end + 140)) ? previous.change : "level";
+}
 
 /** "so với năm 2020" behind a quantity. */
 export function readSince(key: string, at: number): string | null {

@@ -5,7 +5,7 @@ import { readEachPeriod } from "./frequency.ts";
 import { readLead } from "./lead.ts";
 import { skipBlanksBack, type NumberSite } from "./number-sites.ts";
 import type { Reading } from "./quantity.ts";
-import { readRatio } from "./range.ts";
+import { readRatio, readUpperEnd } from "./range.ts";
 import type { Unit } from "./unit.ts";
 
 const labels = new PhraseMap<"always" | "unless-measured">([
@@ -58,7 +58,7 @@ export function isNoQuantity(reading: Reading, site: NumberSite, unit: Unit | nu
       (GLUED_LETTER.test(after) || (FRACTION.test(after) && readRatio(reading, site, null) === null))) ||
     isDate(reading, site) ||
     isLabel(text, site, after) ||
-    isNumbered(key, site, unit)
+    isNumbered(key, site, unit ?? readUpperEnd(reading, site, null)?.unit ?? null)
   );
 }
 
@@ -73,10 +73,13 @@ const RATED =
   /(?<!\p{sc=Latn})(?:tỉ lệ|tỉ suất|số ca|số người|nhiễm|mắc|tử vong|chết)(?: \p{sc=Latn}{1,7}){0,8} trên $/u;
 const PEOPLE = /^ (?:người dân|dân|trẻ|phụ nữ)(?!\p{sc=Latn})/u;
 
-/** "giá trị sản phẩm trên 01 ha đất", "số ca mắc mới trên 100.000 dân", "trên 1 vạn dân": of how many it is said. */
+/** "giá trị sản phẩm trên 01 ha đất", "số ca mắc mới trên 100.000 dân", "trên 1 vạn dân", "trên một đơn vị diện tích": of how many it is said. */
 function isPer(key: string, { start, end, value }: NumberSite, unit: Unit | null): boolean {
   if (!key.endsWith("trên ", start)) return false;
-  if (value === 1) return unit?.kind === "area" || key.startsWith(" vạn", end);
+  if (value === 1)
+    return (
+      unit?.kind === "area" || /^ (?:vạn|đơn vị diện tích)(?!\p{sc=Latn})/u.test(key.slice(end, end + 20))
+    );
   const isMany = /^10{2,5}$/u.test(String(value)) && PEOPLE.test(key.slice(end, end + 12));
   return isMany && RATED.test(key.slice(Math.max(0, start - 90), start));
 }

@@ -1,7 +1,7 @@
 import { PLACES_NOT_COMPARED } from "../../lexicon/comparators.ts";
 import type { Comparator } from "../../model/quantity.ts";
 import { PhraseMap } from "../../text/phrase-map.ts";
-import { changeInClause, changeOf, readSince } from "./change.ts";
+import { changeInClause, changeOf, changeOfList, readSince } from "./change.ts";
 import { readEach } from "./each.ts";
 import { formOf, isPopulation } from "./form.ts";
 import { frequencyBehind } from "./frequency.ts";
@@ -50,6 +50,9 @@ export function readQuantity(reading: Reading, site: NumberSite, previous: Quant
   const isOften = unit?.kind === "percent" && ((lead.from && upper !== null) || lead.frequency !== null);
   const isDifference = since !== null || isOften;
   const value = course === null ? site.value : course.site.value;
+  const isBareShare = lead.outerStart === site.start && unit?.kind === "percent";
+  const own = course === null ? changeOf(key, lead, unit, isDifference) : "level";
+  const change = own === "level" && isBareShare ? changeOfList(key, { start, end }, previous) : own;
   const quantity: Omit<Quantity, "form"> = {
     span: { start, end: suffix?.end ?? end },
     raw: text.slice(start, suffix?.end ?? end),
@@ -58,7 +61,7 @@ export function readQuantity(reading: Reading, site: NumberSite, previous: Quant
     value,
     max: upper?.site.value ?? null,
     of: ratio?.site.value ?? null,
-    change: course === null ? changeOf(key, lead, unit, isDifference) : "level",
+    change,
     unit: printed(text, unit),
     unitSpan: unit === null ? null : { start: unit.start, end: unit.end },
     unitKind: unit?.kind ?? null,

@@ -67,7 +67,7 @@ const VALUES: ReadonlySet<Quantity["form"]> = new Set([
 ]);
 
 /** "có tối thiểu" of those that are counted; "trong đó có" begins a commitment of its own. */
-const HAS = /(?<!\p{sc=Latn}|trong đó )có\s*$/u;
+const HAS = /(?<!\p{sc=Latn}|trong đó )(?:có|được (?:trang bị|bố trí|lắp đặt))\s*$/u;
 
 /** "05 lớp cho 200 học viên và 10 giảng viên": whom the first count is for. */
 const OF_WHOM = /(?<!\p{sc=Latn})(?:cho|gồm|thuộc|tại|giữa)(?!\p{sc=Latn})/u;
@@ -169,7 +169,8 @@ function commitsInObjectives(quantity: Quantity, before: string, rest: string): 
   // "Phấn đấu 9/9 huyện, thành phố có trung tâm văn hóa"; "giảm 1/2 số hộ nghèo" is a share that no number is given of.
   if (quantity.form === "ratio") return isOpened && !isFraction(quantity);
   if (quantity.each !== null || quantity.frequency !== null || quantity.comparator !== "=") return true;
-  if (!/\d/u.test(quantity.raw)) return false;
+  // "tăng gấp đôi so với năm trước"
+  if (!/\d/u.test(quantity.raw)) return quantity.form === "factor" && quantity.change !== "level";
   if (quantity.form !== "number" && quantity.form !== "count") return true;
   if (quantity.form === "count") {
     if (isOpened || OUTPUT.test(lead) || ADDS.test(lead) || DONE_FOR.test(lead)) return true;

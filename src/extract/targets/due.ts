@@ -17,8 +17,8 @@ const horizon = (value: string): string =>
 
 /** "giảm 10% so với năm 2020", "(giá so sánh năm 2010)", "gấp 2 lần năm 2010": the year of the level before. */
 const COMPARED =
-  /(?<!\p{sc=Latn})so(?: với| sánh)?(?: cuối| cùng kỳ| thời điểm)?\s?\S{0,3}$|\d lần(?: của)? năm$/iu;
-const LONGEST_COMPARED = 24;
+  /(?<!\p{sc=Latn})so(?: với| sánh)?(?: ước)?(?: thực hiện)?(?: cuối| cùng kỳ| thời điểm)?\s?\S{0,3}$|\d lần(?: của)? năm$/iu;
+const LONGEST_COMPARED = 32;
 
 /** Where a quantity stands: its part of its clause, and whether a horizon of the line stands ahead of its own clause's numbers. */
 export type Place = { part: Span; clause: Span; leads: (horizon: Span) => boolean };

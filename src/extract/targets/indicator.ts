@@ -45,7 +45,7 @@ const tidy = (wording: string): string =>
 
 /** "..., hướng tới kiểm tra sức khỏe định kỳ", "... từ nguồn kinh phí ...": aspiration and money are not measured. */
 const AFTERTHOUGHT =
-  /[,:(–]\s?(?:hướng tới|hướng đến|nhằm|góp phần|gồm|bao gồm|trong đó|từ nguồn)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:so với|so(?= (?:năm|cùng kì))|từ nguồn)(?!\p{sc=Latn})|:/u;
+  /[,:(–]\s?(?:hướng tới|hướng đến|nhằm|góp phần|gồm|bao gồm|trong đó|từ nguồn)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:so với|so(?= (?:năm|cùng kì|ước|thực hiện))|từ nguồn)(?!\p{sc=Latn})|:/u;
 const TIME_TAIL =
   /(?:^|[ ,])(?:đến|trong|vào|trước)(?: hết| cuối)? (?:(?:năm|giai đoạn|quí|tháng|ngày) )?[\divx][\divx /-]*(?:năm \d{4})?$/u;
 /** "... các chỉ tiêu cơ bản: có 11 Bác sĩ", "vận hành các dự án với tổng công suất ...": the measure comes last. */

@@ -4,6 +4,8 @@ import type { Quantity } from "../quantities/quantity.ts";
 
 /** "... và đến năm 2030 có 100% cơ quan", "... và 100% diện tích": the next commitment begins behind "và". */
 const AND = new RegExp(String.raw`[\s,]+và\s+(?:${AT_YEAR},?\s)?(?:(?:có|đạt|là|còn)\s+)?$`, "u");
+/** "... chiếm 32% và thương mại dịch vụ chiếm 59%": the next measure is named between "và" and its verb. */
+const AND_NEXT = /^\s+và\s+(?=[^,;:\n]{1,80}\s(?:chiếm|đạt|là|còn)\s*$)/u;
 /** "... đạt 16%, trong đó: Nông, lâm, thủy sản tăng 6%": the commas behind are those of a name. */
 const OF_WHICH = /[,(]\s*(?=(?:trong đó|Trong đó)(?!\p{L}))/u;
 
@@ -15,6 +17,8 @@ function boundary(text: string, from: number, to: number): { end: number; start:
     const start = from + and.index + (/^[\s,]+và\s+/u.exec(and[0])?.[0].length ?? 0);
     return { end: from + and.index, start };
   }
+  const next = AND_NEXT.exec(between)?.[0].length;
+  if (next !== undefined) return { end: from, start: from + next };
   // Behind a value that ends its commitment the first comma parts, later ones are of the next name: "75%, các tội phạm
   // rất nghiêm trọng, đặc biệt nghiêm trọng đạt 95%".
   const isEnded = /^\s*,/u.test(between);
