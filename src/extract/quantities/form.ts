@@ -22,5 +22,5 @@ export function isPopulation({ key }: Reading, quantity: Omit<Quantity, "form">)
   if (quantity.unitKind !== "age") return false;
   const { start } = quantity.numberSpan;
   const from = clauseStart(key, start, [";", ".", "\n"], 60);
-  return !/tuổi thọ|(?<!\p{sc=Latn})đạt /u.test(key.slice(from, start));
+  return !/tuổi thọ|(?<!\p{sc=Latn})đạt (?:\p{sc=Latn}{1,7} ){0,3}$/u.test(key.slice(from, start));
 }

@@ -58,7 +58,10 @@ export function readLead(key: string, at: number, floor = 0): Lead {
       continue;
     }
     const word = leadWords.endingAt(key, place);
-    if (word === null || word.start < floor || !take(lead, key, word)) return lead;
+    // "đào tạo dưới 3 tháng 16.000 người": how long, not how many.
+    const isOfPeriod =
+      lead.frequency !== null && word !== null && /^(?:trên|dưới)$/u.test(key.slice(word.start, word.end));
+    if (word === null || word.start < floor || isOfPeriod || !take(lead, key, word)) return lead;
   }
 }
 

@@ -3,9 +3,9 @@ import type { Span } from "../../model/span.ts";
 import { keyAlternatives } from "../../text/alternatives.ts";
 import { matchKey } from "../../text/fold.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { goesOn } from "../quantities/series.ts";
 import { AT_YEAR, IN_STAGE } from "../time/year-phrase.ts";
 import type { Zone } from "../zone.ts";
+import { isListed, isPartOfTotal, isSeries, isWithin } from "./lists.ts";
 
 /** "Toàn tỉnh hiện có 12 trạm"; "30% số đối tượng hiện có" says of whom. */
 const HERE_NOW = /(?<!\p{sc=Latn}|(?:phát|thực|xuất|thể|biểu) )hiện có (?:trên |hơn |khoảng |gần )?\d/u;
@@ -38,6 +38,8 @@ const VALUE = new RegExp(`(?<!\\p{sc=Latn})(?:${keyAlternatives(VALUE_VERBS)})\\
 const NONE_BELOW = /(?<!\p{sc=Latn})không (?:có|còn)(?: [\p{sc=Latn},]{1,7}){1,8} (?:dưới|trên)\s*$/u;
 /** "dự án có đầu tư Trung tâm nghiên cứu với tỷ lệ 1% - 3% doanh thu": whom a task is about. */
 const CONDITION = /(?<!\p{sc=Latn})với (?:tỉ lệ|mức)(?: hỗ trợ)?\s*$/u;
+/** "10 triệu cây, tương đương 5.000 ha": the same again. */
+const EQUAL_TO = /(?<!\p{sc=Latn})tương (?:đương|ứng)(?: với)?(?: khoảng)?\s*$/u;
 /** "Ban bầu cử đại biểu Quốc hội: 01 cá nhân/01 ban": how many may be proposed for an award. */
 const AWARDED = /^(?:cá nhân|tập thể|trường hợp|gương|đơn vị xuất sắc)(?!\p{sc=Latn})/u;
 /** "hỗ trợ 100% kinh phí cho hộ nghèo": what somebody is given. */
@@ -66,15 +68,6 @@ const VALUES: ReadonlySet<Quantity["form"]> = new Set([
   "ratio",
 ]);
 
-/** "có tối thiểu" of those that are counted; "trong đó có" begins a commitment of its own. */
-const HAS = /(?<!\p{sc=Latn}|trong đó )(?:có|được (?:trang bị|bố trí|lắp đặt))\s*$/u;
-
-/** "05 lớp cho 200 học viên và 10 giảng viên": whom the first count is for. */
-const OF_WHOM = /(?<!\p{sc=Latn})(?:cho|gồm|thuộc|tại|giữa)(?!\p{sc=Latn})/u;
-
-/** "..., trong đó khách quốc tế 320.000 lượt, khách nội địa 4.930.000 lượt": parts of a total, named in a few words. */
-const PART_OF_TOTAL =
-  /^, ?(?:trong đó:? ?)?(?:(?!(?:cho|tại|của|ở|trên|trong|với|từ|gồm|thuộc|giữa) )\p{sc=Latn}{1,7} ){1,6}$/u;
 /** "tỷ lệ số xã đạt dưới 10 tiêu chí còn khoảng 25%": a number that tells which ones, before the value that is theirs. */
 const VALUE_BEHIND =
   /^ (?:giảm |tăng )?(?:còn|xuống|lên|đạt|là|chiếm)(?: (?:còn|mức|từ|khoảng|trên|dưới|ít nhất|tối thiểu|không quá))* \d/u;
@@ -124,37 +117,12 @@ function isPresent(key: string): boolean {
 function commits(quantity: Quantity, lead: string, rest: string, zone: Zone): boolean {
   // "khám định kỳ ít nhất một lần/năm đạt 70%", "không có xã đạt dưới 60%": how often, and what shall not be.
   if (quantity.form === "frequency" && /^ (?:đạt|là|từ|trên) /u.test(rest)) return false;
-  if (NONE_BELOW.test(lead)) return false;
+  if (NONE_BELOW.test(lead) || EQUAL_TO.test(lead)) return false;
   if (quantity.form === "count" && VALUE_BEHIND.test(rest) && WHICH_ONES.test(lead)) return false;
   if (!VALUES.has(quantity.form) || BRACKET.test(lead) || SCOPE.test(lead)) return false;
   return zone === "objectives"
     ? commitsInObjectives(quantity, lead, rest)
     : commitsInTasks(quantity, lead, rest);
-}
-
-/** "còn 1,7 lần vào năm 2025 và 1,4 lần vào năm 2030": the second is a commitment as the first is. */
-function isSeries(text: string, before: Quantity, quantity: Quantity): boolean {
-  const isSame = before.form === quantity.form && before.unitKind === quantity.unitKind;
-  return isSame && goesOn(text.slice(before.span.end, quantity.span.start));
-}
-
-/** "thành lập mới 60 tổ hợp tác và 01 liên hiệp hợp tác xã": one count after another. */
-function isListed(text: string, before: Quantity, quantity: Quantity): boolean {
-  const between = matchKey(text.slice(before.span.end, quantity.span.start));
-  const isCounted = before.form === "count" && quantity.form === "count" && quantity.unitKind === "counted";
-  return isCounted && /(?:,| và) $/u.test(between) && !OF_WHOM.test(between);
-}
-
-function isPartOfTotal(text: string, before: Quantity, quantity: Quantity): boolean {
-  const isSame = before.unit !== null && before.unit === quantity.unit;
-  return isSame && PART_OF_TOTAL.test(matchKey(text.slice(before.span.end, quantity.span.start)));
-}
-
-/** "100% các khu công nghiệp có tối thiểu 1 trạm": the second number only describes what the first counts. */
-function isWithin(text: string, before: Quantity, quantity: Quantity): boolean {
-  const between = text.slice(before.span.end, quantity.span.start);
-  if (before.form === "percent" && quantity.form === "count" && HAS.test(matchKey(between))) return true;
-  return !/[,:]|(?<!\p{sc=Latn})(?:và|lên|đạt)(?!\p{sc=Latn})/u.test(between);
 }
 
 /**
@@ -167,7 +135,7 @@ function commitsInObjectives(quantity: Quantity, before: string, rest: string): 
   // "Cơ sở lưu trú: Đến năm 2025 có 115 khách sạn"
   const isOpened = OPENS.test(lead.slice(lead.lastIndexOf(":") + 1).trimStart());
   // "Phấn đấu 9/9 huyện, thành phố có trung tâm văn hóa"; "giảm 1/2 số hộ nghèo" is a share that no number is given of.
-  if (quantity.form === "ratio") return isOpened && !isFraction(quantity);
+  if (quantity.form === "ratio") return (isOpened || VALUE.test(lead)) && !isFraction(quantity);
   if (quantity.each !== null || quantity.frequency !== null || quantity.comparator !== "=") return true;
   // "tăng gấp đôi so với năm trước"
   if (!/\d/u.test(quantity.raw)) return quantity.form === "factor" && quantity.change !== "level";

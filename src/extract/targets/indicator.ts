@@ -5,6 +5,7 @@ import { keyAlternatives } from "../../text/alternatives.ts";
 import { matchKey } from "../../text/fold.ts";
 import { AT_YEAR, IN_STAGE } from "../time/year-phrase.ts";
 import type { Quantity } from "../quantities/quantity.ts";
+import { cut, tidy, without } from "./wording.ts";
 
 /** "nâng cấp 12 km" is done, "nâng tỷ lệ" opens. */
 const LEADS = new RegExp(
@@ -27,25 +28,18 @@ const TIME_LEAD = new RegExp(
 );
 /** "Chỉ tiêu 2: Ít nhất 40% ...": the number of a target, or a word that only announces it. */
 const LABEL = /^(?:chỉ tiêu|mục tiêu)(?: \d{1,2}(?:\.\d{1,2})*)?$/u;
-const TAIL_VERBS = new RegExp(`(?:^|[\\s,:])(?:(?:${keyAlternatives(VALUE_VERBS)})(?:\\s+|$))+$`, "u");
+const TAIL_VERBS = new RegExp(
+  `(?:^|(?<!(?:^|\\s)trở)[\\s,:])(?:(?:${keyAlternatives(VALUE_VERBS)})(?:\\s+|$))+$`,
+  "u",
+);
 /** "tỷ lệ", "tổng diện tích", "số hộ"; "số hóa" is something done, and "tổng số" alone needs what it counts. */
 const MEASURE = `(?:tổng )?(?:${keyAlternatives(MEASURE_NAMES)}|số(?! hóa|$| liệu))(?!\\p{sc=Latn})`;
 const NAMES = new RegExp(`^${MEASURE}`, "u");
 const EACH = /^mỗi\s+(?!năm|tháng|quí)/u;
 
-/** A slice whose leading words match a pattern on the key of the text, without them. */
-const without = (wording: string, pattern: RegExp): string =>
-  wording.slice(pattern.exec(matchKey(wording))?.[0].length ?? 0);
-
-const tidy = (wording: string): string =>
-  wording
-    .replace(/\s+(?=[\s,])/gu, "")
-    .replace(/\s/gu, " ")
-    .replace(/^[\s,:+–-]+|[\s,:+–-]+$/gu, "");
-
 /** "..., hướng tới kiểm tra sức khỏe định kỳ", "... từ nguồn kinh phí ...": aspiration and money are not measured. */
 const AFTERTHOUGHT =
-  /[,:(–]\s?(?:hướng tới|hướng đến|nhằm|góp phần|gồm|bao gồm|trong đó|từ nguồn)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:so với|so(?= (?:năm|cùng kì|ước|thực hiện))|từ nguồn)(?!\p{sc=Latn})|:/u;
+  /[,:(–]\s?(?:hướng tới|hướng đến|nhằm|góp phần|gồm|bao gồm|trong đó|tương đương|từ nguồn)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:so với|so(?= (?:năm|cùng kì|ước|thực hiện))|từ nguồn)(?!\p{sc=Latn})|:/u;
 const TIME_TAIL =
   /(?:^|[ ,])(?:đến|trong|vào|trước)(?: hết| cuối)? (?:(?:năm|giai đoạn|quí|tháng|ngày) )?[\divx][\divx /-]*(?:năm \d{4})?$/u;
 /** "... các chỉ tiêu cơ bản: có 11 Bác sĩ", "vận hành các dự án với tổng công suất ...": the measure comes last. */
@@ -74,11 +68,6 @@ const GROWS = /^(?:$|(?:tăng|giảm|bình quân|hằng năm|hàng năm)(?!\p{sc
 
 /** "giảm từ 05 - 07% tội phạm xâm hại trẻ em" names what falls; "tăng 10%/năm trong cả giai đoạn" does not. */
 const OWN = /^(?!(?:trong|từ|so với|bình quân|mỗi|hằng|hàng|theo|trên|ở|tại)(?!\p{sc=Latn}))\p{sc=Latn}/u;
-
-const cut = (wording: string, pattern: RegExp): string => {
-  const match = pattern.exec(matchKey(wording));
-  return match ? wording.slice(0, match.index) : wording;
-};
 
 /** "... tham gia xuất khẩu đến năm 2030 dự kiến đạt": verbs and times that lead to the value, in any order. */
 function withoutTail(wording: string): string {

@@ -6,6 +6,9 @@ import type { Quantity } from "../quantities/quantity.ts";
 const AND = new RegExp(String.raw`[\s,]+và\s+(?:${AT_YEAR},?\s)?(?:(?:có|đạt|là|còn)\s+)?$`, "u");
 /** "... chiếm 32% và thương mại dịch vụ chiếm 59%": the next measure is named between "và" and its verb. */
 const AND_NEXT = /^\s+và\s+(?=[^,;:\n]{1,80}\s(?:chiếm|đạt|là|còn)\s*$)/u;
+/** "tăng trưởng khách quốc tế 7,2%/năm và khách nội địa 5,3%/năm": what stands behind a share and "và" is of the next. */
+const AND_NAMED = /^\s+và\s+(?=[^,;:\n]{1,60}$)/u;
+const SHARE_END = /%(?:\/năm)?$/u;
 /** "... đạt 16%, trong đó: Nông, lâm, thủy sản tăng 6%": the commas behind are those of a name. */
 const OF_WHICH = /[,(]\s*(?=(?:trong đó|Trong đó)(?!\p{L}))/u;
 
@@ -17,7 +20,8 @@ function boundary(text: string, from: number, to: number): { end: number; start:
     const start = from + and.index + (/^[\s,]+và\s+/u.exec(and[0])?.[0].length ?? 0);
     return { end: from + and.index, start };
   }
-  const next = AND_NEXT.exec(between)?.[0].length;
+  const isShare = SHARE_END.test(text.slice(Math.max(0, from - "%/năm".length), from));
+  const next = (AND_NEXT.exec(between) ?? (isShare ? AND_NAMED.exec(between) : null))?.[0].length;
   if (next !== undefined) return { end: from, start: from + next };
   // Behind a value that ends its commitment the first comma parts, later ones are of the next name: "75%, các tội phạm
   // rất nghiêm trọng, đặc biệt nghiêm trọng đạt 95%".

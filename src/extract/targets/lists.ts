@@ -1,0 +1,41 @@
+import { matchKey } from "../../text/fold.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { goesOn } from "../quantities/series.ts";
+
+/** "có tối thiểu" of those that are counted; "trong đó có" begins a commitment of its own. */
+const HAS = /(?<!\p{sc=Latn}|trong đó )(?:có|được (?:trang bị|bố trí|lắp đặt))\s*$/u;
+
+/** "05 lớp cho 200 học viên và 10 giảng viên": whom the first count is for. */
+const OF_WHOM = /(?<!\p{sc=Latn})(?:cho|gồm|thuộc|tại|giữa)(?!\p{sc=Latn})/u;
+
+/** "..., trong đó khách quốc tế 320.000 lượt, khách nội địa 4.930.000 lượt": parts of a total, named in a few words. */
+const PART_OF_TOTAL =
+  /^, ?(?:trong đó:? ?)?(?:(?!(?:cho|tại|của|ở|trên|trong|với|từ|gồm|thuộc|giữa) )\p{sc=Latn}{1,7} ){1,6}$/u;
+
+/** "còn 1,7 lần vào năm 2025 và 1,4 lần vào năm 2030": the second is a commitment as the first is. */
+export function isSeries(text: string, before: Quantity, quantity: Quantity): boolean {
+  const isSame = before.form === quantity.form && before.unitKind === quantity.unitKind;
+  return isSame && goesOn(text.slice(before.span.end, quantity.span.start));
+}
+
+/** "thành lập mới 60 tổ hợp tác và 01 liên hiệp hợp tác xã": one count after another. */
+export function isListed(text: string, before: Quantity, quantity: Quantity): boolean {
+  const between = matchKey(text.slice(before.span.end, quantity.span.start));
+  const isCounted =
+    (before.form === "count" || before.form === "measure") &&
+    quantity.form === "count" &&
+    quantity.unitKind === "counted";
+  return isCounted && /(?:,| và) $/u.test(between) && !OF_WHOM.test(between);
+}
+
+export function isPartOfTotal(text: string, before: Quantity, quantity: Quantity): boolean {
+  const isSame = before.unit !== null && before.unit === quantity.unit;
+  return isSame && PART_OF_TOTAL.test(matchKey(text.slice(before.span.end, quantity.span.start)));
+}
+
+/** "100% các khu công nghiệp có tối thiểu 1 trạm": the second number only describes what the first counts. */
+export function isWithin(text: string, before: Quantity, quantity: Quantity): boolean {
+  const between = text.slice(before.span.end, quantity.span.start);
+  if (before.form === "percent" && quantity.form === "count" && HAS.test(matchKey(between))) return true;
+  return !/[,:]|(?<!\p{sc=Latn})(?:và|lên|đạt)(?!\p{sc=Latn})/u.test(between);
+}
