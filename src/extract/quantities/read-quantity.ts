@@ -10,7 +10,7 @@ import { isLifetime } from "./not-quantity.ts";
 import { skipBlanks, type NumberSite } from "./number-sites.ts";
 import type { Quantity, Reading } from "./quantity.ts";
 import { readCourse, readRatio, readUpperEnd } from "./range.ts";
-import { goesOn, isLeft } from "./series.ts";
+import { goesOn, isFloor, isLeft } from "./series.ts";
 import { guessNoun, readUnit, unitName, type Unit } from "./unit.ts";
 
 const places = new PhraseMap(PLACES_NOT_COMPARED.map((noun) => [noun, true]));
@@ -137,7 +137,7 @@ function inherited(
 ): Comparator | null {
   if (previous === null || lead.comparator !== null) return null;
   const isSame = previous.unitKind === (unit?.kind ?? null);
-  if (isSame && isLeft(previous) && goesOn(key.slice(previous.span.end, lead.start)))
+  if (isSame && (isLeft(previous) || isFloor(previous)) && goesOn(key.slice(previous.span.end, lead.start)))
     return previous.comparator;
   if (isFloorOfBoth(key, site, unit, previous)) return previous.comparator;
   if (lead.outerStart !== site.start || previous.form !== "count" || unit?.kind !== "counted") return null;
@@ -150,8 +150,7 @@ const AND_OTHERS = /^ (?:(?!(?:có|được|đạt|là|phải|tham gia|sử dụ
 /** "ít nhất 27% phụ nữ và 30% thanh niên được vay vốn": the floor holds for both. */
 function isFloorOfBoth(key: string, { start }: NumberSite, unit: Unit | null, previous: Quantity): boolean {
   if (previous.form !== "percent" || unit?.kind !== "percent") return false;
-  if (!/^(?:ít nhất|tối thiểu)(?: |$)/iu.test(previous.raw)) return false;
-  return AND_OTHERS.test(key.slice(previous.span.end, start));
+  return isFloor(previous) && AND_OTHERS.test(key.slice(previous.span.end, start));
 }
 
 function isTimes(unit: Unit | null): boolean {

@@ -22,3 +22,8 @@ export function goesOn(between: string): boolean {
 export function isLeft({ raw, comparator }: Quantity): boolean {
   return (comparator === "<=" || comparator === "<") && /(?:^|\s)(?:xuống|còn)\s/iu.test(raw);
 }
+
+/** "đạt ít nhất 27% vào năm 2025 và 30% vào năm 2030": at least so much at the later time as well. */
+export function isFloor({ raw, comparator }: Quantity): boolean {
+  return comparator === ">=" && /^(?:ít nhất|tối thiểu)\s/iu.test(raw);
+}

@@ -142,6 +142,8 @@ function headOf(before: string, quantity: Quantity, isNamedBehind: boolean): str
   if (isApart && isNamedBehind && quantity.form === "percent") return "";
   const moved = quantity.change === "level" ? named : without(named, MOVED);
   const head = withoutTail(without(moved, EACH));
+  // "Chỉ tiêu đến năm 2025 đạt 60% và đến năm 2030 đạt 75% các cơ quan"
+  if (LABEL.test(matchKey(head))) return "";
   return head === "" && !isNamedBehind ? titleOf(before) : head;
 }
 
