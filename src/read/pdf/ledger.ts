@@ -33,12 +33,12 @@ export class PdfLedger {
 
   /** Makes room for a line and gives the offsets of its glyphs. `place` leads from its coordinates to the page's. */
   enter(line: GlyphLine, page: number, place: (box: Box) => Box): number[] {
-    const offsets: number[] = [];
-    for (const { blank, text } of line.glyphs) {
-      if (blank) this.#end++;
-      offsets.push(this.#end);
-      this.#end += text.length;
-    }
+    let end = this.#end;
+    const offsets = line.glyphs.map(({ blank, text }) => {
+      const start = blank ? end + 1 : end;
+      end = start + text.length;
+      return start;
+    });
     for (const [from, to] of partsOf(line.glyphs)) {
       const { confidence } = line.glyphs[from]!;
       const source = { start: offsets[from]!, end: offsets[to - 1]! + line.glyphs[to - 1]!.text.length };
@@ -52,7 +52,7 @@ export class PdfLedger {
       }
     }
     // One more, as for a line break: ranges of neighbouring lines never touch.
-    this.#end++;
+    this.#end = end + 1;
     return offsets;
   }
 
