@@ -1,11 +1,11 @@
 import { applyToBox, compose, type Box, type Matrix } from "../pdf/matrix.ts";
 import { withoutDust } from "./dust.ts";
-import { inkOf } from "./ink.ts";
+import { inkOf, type Ink } from "./ink.ts";
 import { leanOf } from "./lean.ts";
 import { rasterOf, type PlacedPicture, type Raster, type Sheet } from "./page-raster.ts";
 
 /** A page whose lines run level; `toShown` leads from it to the page as it is shown. */
-export type LevelledRaster = { raster: Raster; toShown: (box: Box) => Box };
+export type LevelledRaster = { raster: Raster; ink: Ink; toShown: (box: Box) => Box };
 
 /** The pictures of a page without dust, turned about its middle so that its lines run level; null where it has none. */
 export function levelledRaster(
@@ -16,8 +16,9 @@ export function levelledRaster(
   const found = rasterOf(pictures, page, mostPixels);
   if (found === null) return null;
   const raster = withoutDust(found);
-  const lean = leanOf(inkOf(raster));
-  if (lean === 0) return { raster, toShown: (box) => box };
+  const ink = inkOf(raster);
+  const lean = leanOf(ink);
+  if (lean === 0) return { raster, ink, toShown: (box) => box };
   const { width, height, scale, grey } = raster;
   const sheet: Matrix = [width / scale, 0, 0, height / scale, 0, page.height - height / scale];
   const place = compose(turnAbout(-lean, page), sheet);
@@ -27,7 +28,8 @@ export function levelledRaster(
     mostPixels,
   );
   const back = turnAbout(lean, page);
-  return { raster: turned ?? raster, toShown: (box) => applyToBox(back, box) };
+  const level = turned === null ? { raster, ink } : { raster: turned, ink: inkOf(turned) };
+  return { ...level, toShown: (box) => applyToBox(back, box) };
 }
 
 /** Counter-clockwise about the middle of the page. */

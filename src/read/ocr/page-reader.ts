@@ -39,11 +39,10 @@ export class PageReader {
     const box: Box = [0, 0, sheet.width, sheet.height];
     const { toShown } = levelled ?? { toShown: (place: Box): Box => place };
     const marks = { page, box, glyphs: [], turned: [], across: [], down: [], toShown, recognised: true };
-    return levelled === null ? marks : { ...marks, ...(await this.#read(levelled.raster)) };
+    return levelled === null ? marks : { ...marks, ...(await this.#read(levelled)) };
   }
 
-  async #read(raster: Raster): Promise<Pick<PageMarks, "glyphs" | "across" | "down">> {
-    const ink = inkOf(raster);
+  async #read({ raster, ink }: LevelledRaster): Promise<Pick<PageMarks, "glyphs" | "across" | "down">> {
     const { rest, ...rulings } = findRuledLines(ink, raster.scale);
     const clean = smooth({
       ...raster,
