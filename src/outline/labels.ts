@@ -53,8 +53,8 @@ const CHAPTER = words(String.raw`chương\s+${NUMERAL}`);
 const DIVISION = words(String.raw`(?:tiểu\s+)?mục\s+${NUMERAL}`);
 const ARTICLE = words(String.raw`điều\s+\d{1,3}[a-zđ]?(?![\p{sc=Latn}\d])`);
 // "Mục 1", "Phần I" open a line of their own; in "Phần mềm ..." or "Mục tiêu" no numeral follows.
-// "V/v xây dựng kế hoạch" of a letter is no label.
-const ROMAN = /^(?!V\s?\/\s?v)([IVX]{1,6})\s*[.\-–)/]\s*(?=[\p{sc=Latn}“"(\d]|$)/u;
+// "V/v xây dựng kế hoạch" of a letter, "V/V BAN HÀNH KẾ HOẠCH" are no label.
+const ROMAN = /^(?!V\s?\/\s?[vV](?!\p{sc=Latn}))([IVX]{1,6})\s*[.\-–)/]\s*(?=[\p{sc=Latn}“"(\d]|$)/u;
 const CAPITAL = /^([A-HK-Z])\s*[.)]\s+(?=[\p{Lu}“"])/u;
 // "2025." that ends a broken date is no label, nor is "21.500 tỷ": at most two digits, then a blank or capital.
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.)\-–]+\s*(?=[\p{sc=Latn}“"(\[]|$)|\s+(?=\p{Lu}))/u;

@@ -21,6 +21,8 @@ const FAMILY_NAMES = new Set(
   "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lương đinh trịnh mai".split(" "),
 );
 
+const OFFICES: ReadonlySet<string> = new Set(["Phòng", "Cục", "Chi cục", "Vụ"]);
+
 /** Reads a body by the shape of its name: a head word and what belongs to it. */
 export function readShape(words: readonly Word[], at: number, text: string, home: Home): Reading | null {
   const opening = readHead(words, at);
@@ -30,8 +32,8 @@ export function readShape(words: readonly Word[], at: number, text: string, home
   // "Đài Truyền thanh cấp huyện": one of many
   if (opening.head.branch === "public-service" && TIER_OF_MANY.test(sliceOf(words, at, edge.end, text)))
     return null;
-  // "Phòng Y tế" is an office, "Trung tâm Y tế" one of many
-  if (opening.head.head !== "Phòng" && isKind(words, opening.end, edge.end, text, home)) return null;
+  // "Phòng Y tế", "Cục Y tế dự phòng" are offices, "Trung tâm Y tế" is one of many
+  if (!OFFICES.has(opening.head.head) && isKind(words, opening.end, edge.end, text, home)) return null;
   const spelled = sliceOf(words, at, edge.end, text);
   const name = spelled.charAt(0).toUpperCase() + spelled.slice(1);
   return {

@@ -24,7 +24,11 @@ const COMMITTEE = new RegExp(`^(?<body>(?:HUYỆN|QUẬN|THỊ|THÀNH) (?:ỦY|U
 /** A body whose unit stands on the line below. */
 const OPEN = new RegExp(`^${BODY}$`, "u");
 /** What works below it: "PHÒNG Y TẾ" under "UBND HUYỆN THỌ XUÂN". */
-const OFFICE = /^(?:PHÒNG|BAN|TRUNG TÂM|TRẠM|TRƯỜNG|VĂN PHÒNG)\s\p{Lu}/u;
+const OFFICE = /^(?<head>PHÒNG|BAN|TRUNG TÂM|TRẠM|TRƯỜNG|VĂN PHÒNG)\s(?<rest>\p{Lu}.*)$/u;
+
+/** "BAN THƯỜNG VỤ" under "HUYỆN ỦY TRÀ CÚ"; some say the committee again. */
+const PARTY_OFFICE =
+  /^(?<head>BAN|VĂN PHÒNG|(?:ỦY|UỶ) BAN)(?:\s(?<rest>\p{Lu}[\p{Lu} ]{0,40}?))?(?:\s(?:HUYỆN|QUẬN|THỊ|THÀNH|ĐẢNG) (?:ỦY|UỶ).*)?$/u;
 
 const PARTY = /^(?:Đảng|Huyện|Quận|Thị|Thành) (?:ủy|uỷ)/u;
 
@@ -38,9 +42,18 @@ export function localIssuer(header: readonly Line[]): LocalIssuer | null {
     if (name === null) continue;
     const span = { start: line.span.start, end: (lines.at(-1) as Line).span.end };
     const below = header[at + lines.length];
-    return below && OFFICE.test(wordsOf(below))
-      ? named(inSentenceCase(wordsOf(below)), name, below.span)
-      : named(name, null, span);
+    if (!below) return named(name, null, span);
+    const isParty = PARTY.test(name);
+    const groups = (isParty ? PARTY_OFFICE : OFFICE).exec(wordsOf(below))?.groups;
+    if (groups === undefined) return named(name, null, span);
+    const office = spelled(groups);
+    if (!isParty) return named(office, name, below.span);
+    const committee = name.split(" ", 2).join(" ");
+    return {
+      ...named(`${office} ${name}`, name, below.span),
+      agency: slug(`${office} ${committee}`),
+      party: true,
+    };
   }
   return null;
 }
@@ -65,5 +78,9 @@ function nameOf(wording: string): string | null {
     .filter((part) => part !== undefined)
     .join(" ");
 }
+
+/** "BAN THƯỜNG VỤ", "PHÒNG Y TẾ": the name begins anew behind the word that says what it is. */
+const spelled = ({ head, rest }: Record<string, string | undefined>): string =>
+  [head, rest].flatMap((words) => (words === undefined ? [] : [inSentenceCase(words.trim())])).join(" ");
 
 const inSentenceCase = (words: string): string => words.charAt(0) + words.slice(1).toLowerCase();

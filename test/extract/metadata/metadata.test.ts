@@ -312,9 +312,21 @@ describe("letterhead", () => {
   it("names an office of a district under its committee", () => {
     expect(metadata("UBND HUYỆN THỌ XUÂN", "PHÒNG Y TẾ", ...body).issuer).toEqual({
       agency: "phong-y-te",
-      name: "Phòng y tế",
+      name: "Phòng Y tế",
       parent: "Ủy ban nhân dân huyện Thọ Xuân",
     });
+  });
+
+  it("names an office of a committee with the committee", () => {
+    const under = (office: string) => metadata("HUYỆN ỦY TRÀ CÚ", office, "*", ...body).issuer;
+    const bureau = {
+      agency: "ban-thuong-vu-huyen-uy",
+      name: "Ban Thường vụ Huyện ủy Trà Cú",
+      parent: "Huyện ủy Trà Cú",
+    };
+    expect(under("BAN THƯỜNG VỤ")).toEqual(bureau);
+    expect(under("BAN THƯỜNG VỤ HUYỆN ỦY")).toEqual(bureau);
+    expect(under("VĂN PHÒNG")?.name).toBe("Văn phòng Huyện ủy Trà Cú");
   });
 
   it("names the issuer by the line over what a decision is based on", () => {
