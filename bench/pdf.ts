@@ -4,6 +4,7 @@ import { visitPages } from "../src/read/pdf/pdfjs.ts";
 import { read } from "../src/read/index.ts";
 import type { Bench } from "./bench.ts";
 import { inTurn, medianTimes } from "./median.ts";
+import { officeText } from "./office-text.ts";
 import { filesOf, texts } from "./plans.ts";
 
 const ROUNDS = 7;
@@ -34,7 +35,6 @@ export const pdf: Bench = {
 /** They are loaded last: pdf.js as they load it slows down `push` and `JSON.parse` for the whole process on Node 20. */
 async function loadPeers(files: readonly Uint8Array[]): Promise<Record<string, () => Promise<void>>> {
   const { PDFParse } = await import("pdf-parse");
-  const { parseOffice } = await import("officeparser");
   const getText = async (file: Uint8Array): Promise<void> => {
     const parser = new PDFParse({ data: Uint8Array.from(file) });
     await parser.getText();
@@ -42,6 +42,6 @@ async function loadPeers(files: readonly Uint8Array[]): Promise<Record<string, (
   };
   return {
     "pdf-parse getText": () => inTurn(files, getText),
-    officeparser: () => inTurn(files, async (file) => void (await parseOffice(Buffer.from(file))).toText()),
+    officeparser: () => inTurn(files, officeText),
   };
 }

@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
-import { parseOffice } from "officeparser";
 import { extract } from "../src/extract.ts";
 import { extractText } from "../src/extract-text.ts";
 import { loadXmlParser } from "../src/read/docx/xml.ts";
 import { read } from "../src/read/index.ts";
 import type { Bench } from "./bench.ts";
 import { inTurn, medianTimes } from "./median.ts";
+import { officeText } from "./office-text.ts";
 import { filesOf, texts } from "./plans.ts";
 
 const ROUNDS = 15;
@@ -34,7 +34,7 @@ export const word: Bench = {
       "  of it read": () => inTurn(files, (file) => read(file)),
       "mammoth.extractRawText": () =>
         inTurn(files, (file) => mammoth.extractRawText({ buffer: Buffer.from(file) })),
-      officeparser: () => inTurn(files, async (file) => void (await parseOffice(Buffer.from(file))).toText()),
+      officeparser: () => inTurn(files, officeText),
     });
     const least = times.extractText + times["unzip and parse XML"];
     const ratio = times.extract / least;

@@ -52,8 +52,7 @@ export function findHead(lines: readonly Line[]): Head {
   for (let at = 0; at < limit; at++) {
     const line = lines[at] as Line;
     if (!isTypeLine(line) && !isTypeAndTitle(line)) continue;
-    const below = belowLetterhead(lines, at);
-    if (below > at) at = below;
+    at = belowLetterhead(lines, at);
     // a headline that a page prints twice
     while (lines[at + 1]?.text === lines[at]?.text) at++;
     return isTypeLine(lines[at] as Line) ? headAt(lines, at) : headOfLine(lines, at);

@@ -19,6 +19,9 @@ const LEVEL_WORD = / (?:tỉnh|xã)$/u;
 /** In a province "Thành ủy" is the committee of a town. */
 const CITY_COMMITTEE = /Thành (?:ủy|đoàn)$/u;
 
+/** The name of a body of a province or a commune without its level: "Sở Y tế" has none. */
+export const withoutLevel = (name: string): string => name.replace(LEVEL_WORD, "");
+
 /** The name of a provincial body as a centrally-run city has it. */
 export function inCity(name: string): string {
   return name.replace(/ tỉnh$/u, " thành phố");
@@ -31,7 +34,7 @@ const OF_COMMITTEE = / Tỉnh ủy$/u;
 function* formsOf(record: AgencyRecord): Generator<[wording: string, form: Form]> {
   const patterns = "patterns" in record ? (record.patterns as readonly string[]).flatMap(expandPattern) : [];
   for (const wording of [record.name, ...(record.variants ?? []), ...patterns]) {
-    const stem = wording.replace(LEVEL_WORD, "");
+    const stem = withoutLevel(wording);
     const isLevelled = record.kind !== "group" && stem !== wording;
     if (record.level !== "commune" || !isLevelled) {
       yield [wording, { record, spelling: wording, reading: CITY_COMMITTEE.test(wording) ? "city" : "full" }];

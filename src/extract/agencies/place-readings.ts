@@ -1,5 +1,6 @@
 import { findAgencyRecord } from "../../lexicon/agencies/index.ts";
 import type { AgencyLevel } from "../../model/agency.ts";
+import { withoutLevel } from "./forms.ts";
 import type { Home, Unit } from "./home.ts";
 import type { Place } from "./places.ts";
 import type { Reading } from "./reading.ts";
@@ -49,8 +50,8 @@ function ofUnit(base: Reading, { level, word }: Unit, name: string, end: number)
 
 /** The registry's name without its level: "MTTQ phường" and "Ủy ban MTTQ Việt Nam phường" are one body. */
 function stemOf({ record, name }: Reading): string {
-  const stem = record?.name.replace(/ (?:tỉnh|xã)$/u, "");
-  return stem === undefined || stem === record?.name ? name : stem;
+  const stem = record === null ? name : withoutLevel(record.name);
+  return stem === record?.name ? name : stem;
 }
 
 /** The body of one district or commune, or of that level at large: "UBND huyện Chợ Mới", "UBND xã". */

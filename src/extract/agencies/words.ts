@@ -88,15 +88,16 @@ export function readWords(text: string): Word[] {
 function joinParts(tokens: readonly Token[], text: string): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
-    const last = joined.at(-1);
-    const key = `${last?.key}${token.key}`;
-    const isPart = token.gap === "dash" && last !== undefined && spelledOut.has(key);
-    if (isPart && text.slice(last.start, token.end) === text.slice(last.start, token.end).toUpperCase())
-      joined[joined.length - 1] = { ...last, key, end: token.end };
+    const last = token.gap === "dash" ? joined.at(-1) : undefined;
+    const whole = last === undefined ? null : { ...last, key: `${last.key}${token.key}`, end: token.end };
+    if (whole !== null && spelledOut.has(whole.key) && isUpper(text.slice(whole.start, whole.end)))
+      joined[joined.length - 1] = whole;
     else joined.push(token);
   }
   return joined;
 }
+
+const isUpper = (printed: string): boolean => printed === printed.toUpperCase();
 
 function boundTo(before: Word | undefined, key: string, gap: Gap): readonly string[] | undefined {
   const short = gap === "break" || before === undefined ? undefined : bound.get(key);

@@ -23,9 +23,9 @@ export type OwnData = Pick<
   province: ProvinceRecord | null;
 };
 
-/** A letter prints no type word, and its number has no code of one: "Số: 2291/BNV-CQĐP" (NĐ 30/2020 Phụ lục I, ô 3). */
 /** Codes that are told by their beginning: KHPH of a joint plan, KHGD of a school's. */
 const TYPED = /^(?:KH|CTr|CTHĐ|ĐA|PA|QĐ|NQ|BC|TB|HD|TTr)/u;
+/** A letter prints no type word, and its number has no code of one: "Số: 2291/BNV-CQĐP" (NĐ 30/2020 Phụ lục I, ô 3). */
 const LETTER = { code: "CV", name: "Công văn" };
 
 /** A plan is what is read when the paper does not print what it is. */

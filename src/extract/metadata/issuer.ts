@@ -78,15 +78,13 @@ export function readIssuer(
   mentions: readonly AgencyMention[],
   province: ProvinceRecord | null,
 ): Issuer | null {
+  const idAt = (place: Span): string | undefined => mentions.find(({ span }) => within(span, place))?.id;
   const local = localIssuer(outline.header);
-  if (local) {
-    const named = mentions.find(({ span }) => within(span, local.span));
-    return { ...local, agency: named?.id ?? local.agency, organ: local.agency };
-  }
+  if (local) return { ...local, agency: idAt(local.span) ?? local.agency, organ: local.agency };
   const header = inHeader(outline, mentions);
   const school = schoolIssuer(outline.header);
   if (school) {
-    const agency = mentions.find(({ span }) => within(span, school.span))?.id ?? slug(school.name);
+    const agency = idAt(school.span) ?? slug(school.name);
     const above = header.findLast(({ span }) => span.end <= school.span.start);
     const parent = above ? fullName(above, province) : null;
     return { ...school, agency, organ: agency, parent, party: false };

@@ -58,7 +58,7 @@ export function isNoQuantity(reading: Reading, site: NumberSite, unit: Unit | nu
       (GLUED_LETTER.test(after) || (FRACTION.test(after) && readRatio(reading, site, null) === null))) ||
     isDate(reading, site) ||
     isLabel(text, site, after) ||
-    isNumbered(key, site, unit ?? readUpperEnd(reading, site, null)?.unit ?? null)
+    isNumbered(reading, site, unit)
   );
 }
 
@@ -132,18 +132,20 @@ function isLabel(text: string, { start, end }: NumberSite, after: string): boole
 const TOO_MANY = 100;
 
 /** "Điều 5", "giai đoạn 1", "lần thứ 8"; "mức 95%" is a quantity. */
-function isNumbered(key: string, site: NumberSite, unit: Unit | null): boolean {
+function isNumbered(reading: Reading, site: NumberSite, firstUnit: Unit | null): boolean {
+  const { key } = reading;
   const { start } = site;
+  // "trong năm 5.605.000 người"
+  if (site.value >= 1000 && key.slice(start, site.end).includes(".")) return false;
   const end = skipBlanksBack(key, start);
   const label = labels.endingAt(key, end);
   // "mỗi năm 02 lần"
-  // "trong năm 5.605.000 người"
-  if (site.value >= 1000 && key.slice(start, site.end).includes(".")) return false;
   if (label === null || readEachPeriod(key, end) !== null || counting.endingAt(key, end) !== null)
     return false;
   if (label.value === "always") return true;
   // "vượt mức 05 lớp"
   const isCompared = readLead(key, start).comparator !== null;
+  const unit = firstUnit ?? readUpperEnd(reading, site, null)?.unit ?? null;
   // "ở mức 111 bé trai/100 bé gái", "cấp 1.200 suất học bổng"
   if (unit !== null && site.value >= TOO_MANY) return false;
   return !isCompared && (unit === null || (unit.kind === "counted" && unit.per === null));

@@ -49,26 +49,15 @@ function rolesOf(reading: Reading, { role, span, inherited }: Cell, table: strin
     if (said.length > 0) return said;
   }
   const marksLead = role === "lead" && MARKED_LEAD.test(masked.text);
+  const roleAt = (place: number): Role =>
+    marksLead && !MARKED_LEAD.test(masked.text.slice(place, place + 11)) ? "support" : (role as Role);
   return placesIn(masked.text, 0, masked.text.length)
     .filter((place) => !/(?:thuộc|của) $/u.test(masked.text.slice(Math.max(0, place - 6), place)))
     .flatMap((place) => {
       const mention = masked.agencies.get(place);
       return mention === undefined
         ? []
-        : [
-            ground(
-              {
-                role:
-                  marksLead && !MARKED_LEAD.test(masked.text.slice(place, place + 11))
-                    ? "support"
-                    : (role as Role),
-                mention,
-                rule: "role.column",
-              },
-              "table",
-              from,
-            ),
-          ];
+        : [ground({ role: roleAt(place), mention, rule: "role.column" }, "table", from)];
     });
 }
 
