@@ -1,114 +1,113 @@
 import type { RawCell } from "../../document/raw.ts";
 import { rawCell, rawParagraph, rawTable } from "../blocks.ts";
+import type { FlatColumns } from "./flat-cells.ts";
+import { readFlatRows, type FlatRow } from "./flat-rows.ts";
+import { beginsBlock, beginsLower } from "./line-shapes.ts";
 import { joinLines, type Line } from "./lines.ts";
 import type { FoundTable } from "./tab-table.ts";
 
 /** Header over the ordinals: where a table begins whose cells stand one a line. */
 const ORDINAL_HEAD = /^(?:STT|TT|Số\s?TT|S\.?T\.?T\.?|T\.T\.?)$/u;
-const FIRST_ORDINAL = /^(?:0?1|I|A)\.?$/u;
+/** The first ordinal, the number of the first column or the first group, with its title behind it or alone on its line. */
+const BODY_START = /^(?:\(1\)|(?:0?1|I|A)[.)]?|(?:I|A)\s?[.)/–-]\s*\p{Lu}.*)$/u;
+/** The head of the names, where the one over the ordinals is empty. */
+const NAME_HEAD =
+  /^(?:Chỉ tiêu|Chỉ số|Tiêu chí|Nội dung|Nhiệm vụ|Công việc|Hạng mục|Danh mục|Tên)(?:\s[^.,;:]{1,40})?$/iu;
 const YEAR = /^(?:Năm\s+)?(?:19|20)\d\d$/u;
-const GROUP_ORDINAL = /^(?:[IVX]{1,5}|[A-Z])\.?$/u;
+const REMARKS = /^Ghi\s+chú$/iu;
 
+const FEWEST_COLUMNS = 3;
 const MOST_HEADS = 24;
-/** A name broken over more lines than this is not looked for. */
-const MOST_WRAPS = 6;
+const LONGEST_HEAD = 120;
 
-type Row = { kind: "group" | "data"; cells: Line[][] };
+/** A column head, over one line or more; of none where the column has no head. */
+type Head = readonly Line[];
+
+type Header = {
+  heads: readonly Head[];
+  /** Index of the first line below it. */
+  next: number;
+};
 
 /**
- * A table whose grid was lost: one cell a line, no separators (copied from a web page). The header runs from TT to
- * the line before the first ordinal; a label before a run of years spans them or is a column of its own, whichever
- * lets the ordinals below run 1, 2, 3 … at equal distances.
+ * A table whose grid was lost: one cell a line, no separators (copied from a web page). The header runs to the line
+ * before the first ordinal or group; a label before a run of years spans them or is a column of its own, and the line
+ * above the first ordinal is a head or the title of a group, whichever lets the ordinals below run 1, 2, 3 … at equal
+ * distances.
  */
 export function flatTable(lines: readonly Line[], from: number): FoundTable | null {
-  if (!ORDINAL_HEAD.test(lines[from]!.text.text)) return null;
-  const heads = headLines(lines, from);
-  if (heads === null) return null;
-  const body = from + heads.length;
-  const candidates = [spanningHeads(heads), []].map((spanning) => ({
-    spanning,
-    ...readRows(lines, body, heads.length - spanning.length),
-  }));
+  const header = findHeader(lines, from);
+  if (header === null) return null;
+  const candidates = headersOf(header).flatMap(({ heads, next }) =>
+    [spanningHeads(heads), []].map((spanning) => {
+      const hasRemarks = REMARKS.test(textOf(heads.at(-1)));
+      const columns: FlatColumns = { count: heads.length - spanning.length, hasRemarks };
+      const numbered = columnNumbers(lines, next, columns.count);
+      return { heads, spanning, columns, ...readFlatRows(lines, next + numbered, columns) };
+    }),
+  );
   const best = candidates.reduce((a, b) => (b.data - b.wraps > a.data - a.wraps ? b : a));
   if (best.data < 2) return null;
+  const depth = best.spanning.length > 0 ? 2 : 1;
   return {
-    table: rawTable([...headCells(heads, best.spanning), ...bodyCells(best.rows, heads, best.spanning)]),
+    table: rawTable([
+      ...headCells(best.heads, best.spanning),
+      ...bodyCells(best.rows, best.columns.count, depth),
+    ]),
     next: best.next,
   };
 }
 
-function headLines(lines: readonly Line[], from: number): Line[] | null {
+const textOf = (head: Head | undefined): string => (head ? joinLines(head).text : "");
+
+function findHeader(lines: readonly Line[], from: number): Header | null {
+  const first = lines[from]!.text.text;
+  const heads: Line[][] = [[lines[from]!]];
+  if (!ORDINAL_HEAD.test(first)) {
+    if (!NAME_HEAD.test(first)) return null;
+    heads.unshift([]);
+  }
   for (let i = from + 1; i <= from + MOST_HEADS && i < lines.length; i++) {
-    if (FIRST_ORDINAL.test(lines[i]!.text.text)) return i - from < 3 ? null : lines.slice(from, i);
+    const line = lines[i]!;
+    const { text } = line.text;
+    if (BODY_START.test(text)) return heads.length < FEWEST_COLUMNS ? null : { heads, next: i };
+    if (text.length > LONGEST_HEAD || beginsBlock(text)) return null;
+    // "Thời gian" / "hoàn thành"
+    if (beginsLower(text)) heads.at(-1)!.push(line);
+    else heads.push([line]);
   }
   return null;
 }
 
-/** Indexes of the labels that stand before a run of years. */
-function spanningHeads(heads: readonly Line[]): number[] {
-  const year = (index: number): boolean => YEAR.test(heads[index]?.text.text ?? "");
-  return heads.flatMap((_, i) => (i > 0 && !year(i) && year(i + 1) && year(i + 2) ? [i] : []));
+/** The header, and it without the last line: "Chỉ tiêu đầu vào" above the first ordinal is the title of a group. */
+function headersOf(header: Header): Header[] {
+  const { heads, next } = header;
+  if (heads.length === FEWEST_COLUMNS || heads.at(-1)!.length > 1) return [header];
+  return [header, { heads: heads.slice(0, -1), next: next - 1 }];
 }
 
-function readRows(lines: readonly Line[], from: number, columns: number) {
-  const at = (index: number): string => lines[index]?.text.text ?? "";
-  const rows: Row[] = [];
-  let ordinal = 1;
-  let data = 0;
-  let wraps = 0;
-  let next = from;
-  const isNext = (index: number): boolean =>
-    Number(at(index).replace(/\.$/u, "")) === ordinal && at(index) !== "";
-  while (next < lines.length) {
-    if (isNext(next) && next + columns <= lines.length) {
-      ordinal++;
-      const size = rowSize(at, isNext, next, columns);
-      rows.push({ kind: "data", cells: cutRow(lines.slice(next, next + size), columns) });
-      next += size;
-      data++;
-      if (size > columns) wraps++;
-    } else if (GROUP_ORDINAL.test(at(next)) && (isNext(next + 2) || FIRST_ORDINAL.test(at(next + 2)))) {
-      rows.push({ kind: "group", cells: [[lines[next]!], [lines[next + 1]!]] });
-      if (!isNext(next + 2)) ordinal = 1;
-      next += 2;
-    } else if (isNext(next + 1) && !/\d/u.test(at(next))) {
-      rows.push({ kind: "group", cells: [[lines[next]!]] });
-      next += 1;
-    } else break;
-  }
-  return { rows, data, wraps, next };
-}
-
-/** Lines of a row: more than there are columns where a cell is wrapped, found by the next ordinal. */
-function rowSize(
-  at: (index: number) => string,
-  isNext: (index: number) => boolean,
-  start: number,
-  columns: number,
-): number {
-  if (isNext(start + columns)) return columns;
-  const hasNumber = (index: number): boolean => /\d/u.test(at(index));
-  for (let end = start + columns + 1; end <= start + columns + MOST_WRAPS; end++) {
-    if (!isNext(end)) continue;
-    // A last cell with a number, then words before the next ordinal: those are the name of a group.
-    return hasNumber(start + columns - 1) && !hasNumber(end - 1) ? columns : end - start;
+/** Lines of a row that numbers the columns, "(1)", "(2)", "(3)" …, below the header. */
+function columnNumbers(lines: readonly Line[], from: number, columns: number): number {
+  for (let i = 0; i < columns; i++) {
+    const text = lines[from + i]?.text.text ?? "";
+    if (text !== `${i + 1}` && text !== `(${i + 1})`) return 0;
   }
   return columns;
 }
 
-/** The name, in the second column, is the cell that wraps. */
-function cutRow(lines: readonly Line[], columns: number): Line[][] {
-  const extra = lines.length - columns;
-  return [[lines[0]!], lines.slice(1, 2 + extra), ...lines.slice(2 + extra).map((line) => [line])];
+/** Indexes of the labels that stand before a run of years. */
+function spanningHeads(heads: readonly Head[]): number[] {
+  const year = (index: number): boolean => YEAR.test(textOf(heads[index]));
+  return heads.flatMap((_, i) => (i > 0 && !year(i) && year(i + 1) && year(i + 2) ? [i] : []));
 }
 
-function headCells(heads: readonly Line[], spanning: readonly number[]): RawCell[] {
+function headCells(heads: readonly Head[], spanning: readonly number[]): RawCell[] {
   const depth = spanning.length > 0 ? 2 : 1;
   const cells: RawCell[] = [];
   let column = 0;
   let under = 0;
   heads.forEach((head, index) => {
-    const blocks = [rawParagraph(head.text)];
+    const blocks = head.length === 0 ? [] : [rawParagraph(joinLines(head))];
     if (spanning.includes(index)) {
       under = runOfYears(heads, index + 1);
       cells.push(rawCell(0, column, blocks, 1, under));
@@ -122,20 +121,18 @@ function headCells(heads: readonly Line[], spanning: readonly number[]): RawCell
   return cells;
 }
 
-function runOfYears(heads: readonly Line[], from: number): number {
+function runOfYears(heads: readonly Head[], from: number): number {
   let end = from;
-  while (end < heads.length && YEAR.test(heads[end]!.text.text)) end++;
+  while (end < heads.length && YEAR.test(textOf(heads[end]))) end++;
   return end - from;
 }
 
-function bodyCells(rows: readonly Row[], heads: readonly Line[], spanning: readonly number[]): RawCell[] {
-  const columns = heads.length - spanning.length;
-  const first = spanning.length > 0 ? 2 : 1;
-  return rows.flatMap(({ cells }, index) =>
+function bodyCells(rows: readonly FlatRow[], columns: number, first: number): RawCell[] {
+  return rows.flatMap(({ kind, cells }, index) =>
     cells.map((lines, column) => {
-      const last = column === cells.length - 1;
-      const span = last ? columns - column : 1;
-      return rawCell(first + index, column, [rawParagraph(joinLines(lines))], 1, span);
+      const spans = kind === "group" && column === cells.length - 1;
+      const paragraphs = lines.map((cell) => rawParagraph(joinLines(cell)));
+      return rawCell(first + index, column, paragraphs, 1, spans ? columns - column : 1);
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Line } from "./lines.ts";
+import { commonGap } from "./wrapping.ts";
 
 /** Lines that belong to the page, the site or the scanner, not to the document. */
 const SITE_FOOTER =
@@ -32,8 +33,42 @@ function pageNumbers(lines: readonly Line[]): Line[] {
       ? [{ line, number: value(index) }]
       : [],
   );
-  const first = lone[0];
-  if (first === undefined || first.number > 2) return [];
-  const runs = lone.every(({ number }, index) => number === first.number + index);
-  return runs ? lone.map(({ line }) => line) : [];
+  return countPages(lone.map(({ number }) => number)) ? lone.map(({ line }) => line) : [];
+}
+
+/** A page has more lines than this. */
+const FEWEST_LINES = 15;
+const FEWEST_PAGES = 3;
+
+/**
+ * Lone numbers that count the pages and stand further from the lines around them than those from each other: such
+ * are no cells, even in the midst of a table whose cells stand one a line.
+ */
+export function detachedPageNumbers(lines: readonly Line[]): Line[] {
+  const usual = commonGap(lines);
+  const numbers = lines.flatMap((line, index) => {
+    const [, digits] = PAGE_NUMBER.exec(line.text.text) ?? [];
+    if (digits === undefined) return [];
+    const above = line.gap > usual;
+    const below = (lines[index + 1]?.gap ?? Infinity) > usual;
+    return [{ line, index, above, below, number: Number(digits) }];
+  });
+  const found = [
+    numbers.filter(({ above, below }) => above && below),
+    // at the head of a page, and at its foot
+    numbers.filter(({ above }) => above),
+    numbers.filter(({ below }) => below),
+  ].find(
+    (run) =>
+      run.length >= FEWEST_PAGES &&
+      run.every(({ index }, i) => i === 0 || index - run[i - 1]!.index > FEWEST_LINES) &&
+      countPages(run.map(({ number }) => number)),
+  );
+  return found?.map(({ line }) => line) ?? [];
+}
+
+/** 2, 3, 4 … or, where the first page shows its number, 1, 2, 3 … */
+function countPages(numbers: readonly number[]): boolean {
+  const [first = Infinity] = numbers;
+  return first <= 2 && numbers.every((number, index) => number === first + index);
 }

@@ -4,7 +4,7 @@ import { rawParagraph } from "../blocks.ts";
 import { cleanSource } from "../clean-source.ts";
 import { fileOffsets } from "../origin.ts";
 import { flatTable } from "./flat-table.ts";
-import { findFurniture } from "./furniture.ts";
+import { detachedPageNumbers, findFurniture } from "./furniture.ts";
 import { isRule } from "./line-shapes.ts";
 import { joinLines, splitLines, type Line } from "./lines.ts";
 import { hasMarkup, spansWithin, stripMarkup } from "./markup.ts";
@@ -36,20 +36,20 @@ export function readPlainText(source: string): RawDocument {
   };
 }
 
-function readBlocks(lines: readonly Line[], strong: readonly Span[], marked: boolean): RawBlock[] {
-  const parts = partTables(lines);
+function readBlocks(all: readonly Line[], strong: readonly Span[], marked: boolean): RawBlock[] {
+  const pageNumbers = detachedPageNumbers(all);
+  const detached = new Set(pageNumbers);
+  const parts = partTables(all.filter((line) => !detached.has(line)));
   const prose = parts.flatMap((part) => ("table" in part ? [] : part.lines));
   const furniture = findFurniture(prose);
   const wrapping = measureWrapping(prose.filter((line) => !furniture.has(line)));
-  return parts.flatMap((part): RawBlock[] => {
+  const blocks = parts.flatMap((part): RawBlock[] => {
     if ("table" in part) return [part.table];
     const kept = part.lines.filter((line) => !furniture.has(line));
-    const dropped = part.lines.filter((line) => furniture.has(line));
-    return [
-      ...groupParagraphs(kept, wrapping).map((group) => toParagraph(group, strong, marked)),
-      ...dropped.map((line) => rawParagraph(line.text, { zone: "furniture" })),
-    ];
+    return groupParagraphs(kept, wrapping).map((group) => toParagraph(group, strong, marked));
   });
+  const dropped = [...pageNumbers, ...furniture];
+  return [...blocks, ...dropped.map((line) => rawParagraph(line.text, { zone: "furniture" }))];
 }
 
 type Part = { lines: Line[] } | { table: RawTable };

@@ -39,7 +39,8 @@ export function measureWrapping(lines: readonly Line[]): Wrapping {
   return { wrapped, width, gap: commonGap(continued) };
 }
 
-function commonGap(lines: readonly Line[]): number {
+/** Empty lines that stand most often between two of these lines: 0 or 1. */
+export function commonGap(lines: readonly Line[]): number {
   const tight = lines.filter(({ gap }) => gap === 0).length;
   return tight * 2 >= lines.length ? 0 : 1;
 }

@@ -132,6 +132,82 @@ describe("one cell a line", () => {
     expect(lines).toContain("2 | B | % | 7 | 8");
   });
 
+  test("a group with its title on one line stands above the first ordinal, where ordinals may begin anew", () => {
+    const source = [
+      "STT\nNhiệm vụ\nCơ quan chủ trì\nThời gian\nhoàn thành",
+      "I. NÂNG CAO NHẬN THỨC\n1\nTuyên truyền\nSở Y tế\nQuý I\n2\nTập huấn\nSở Nội vụ\nQuý II",
+      "II. HẠ TẦNG\n1\nXây trạm\nSở Xây dựng\nQuý III\n2\nSửa trạm\nUBND các xã\nQuý IV",
+    ];
+    expect(blockLines(readText(source.join("\n")))).toEqual([
+      "STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành",
+      "I. NÂNG CAO NHẬN THỨC",
+      "1 | Tuyên truyền | Sở Y tế | Quý I",
+      "2 | Tập huấn | Sở Nội vụ | Quý II",
+      "II. HẠ TẦNG",
+      "1 | Xây trạm | Sở Xây dựng | Quý III",
+      "2 | Sửa trạm | UBND các xã | Quý IV",
+    ]);
+  });
+
+  test("no head over the ordinals, and the title of a group right below the header", () => {
+    const source =
+      "Chỉ tiêu\nThực hiện 2024\nKế hoạch 2025\nĐầu vào\n1\nBác sĩ/vạn dân\n8,0\n8,25\n2\nGiường/vạn dân\n31\n32";
+    expect(blockLines(readText(source))).toEqual([
+      " | Chỉ tiêu | Thực hiện 2024 | Kế hoạch 2025",
+      "Đầu vào",
+      "1 | Bác sĩ/vạn dân | 8,0 | 8,25",
+      "2 | Giường/vạn dân | 31 | 32",
+    ]);
+  });
+
+  test("a row that numbers the columns is no row of the body", () => {
+    const source = "TT\nNhiệm vụ\nChủ trì\n(1)\n(2)\n(3)\n1\nTập huấn\nSở Y tế\n2\nKiểm tra\nThanh tra tỉnh";
+    expect(blockLines(readText(source))).toEqual([
+      "TT | Nhiệm vụ | Chủ trì",
+      "1 | Tập huấn | Sở Y tế",
+      "2 | Kiểm tra | Thanh tra tỉnh",
+    ]);
+  });
+
+  test("ordinals below an ordinal make it a group", () => {
+    const source =
+      "TT\nNhiệm vụ\nChủ trì\nThời gian\n1\nHạ tầng\n1.1\nXây trạm\nSở Y tế\n2026\n1.2\nSửa trạm\nUBND xã\n2027\n2\nTập huấn\nSở Y tế\n2026";
+    const lines = blockLines(readText(source));
+    expect(lines.slice(1)).toEqual([
+      "1 | Hạ tầng",
+      "1.1 | Xây trạm | Sở Y tế | 2026",
+      "1.2 | Sửa trạm | UBND xã | 2027",
+      "2 | Tập huấn | Sở Y tế | 2026",
+    ]);
+  });
+
+  test("cells for remarks that are empty leave no line; names one below the other share a cell", () => {
+    const source =
+      "TT\nViệc\nNgười thực hiện\nGhi chú\n1.\nRà soát hồ sơ\nLê Văn An\nTrần Thị Bình\n2.\nIn chứng chỉ\nLê Văn An\n3.\nTrình ký\nTrần Thị Bình\nXong trong tháng 4";
+    expect(blockLines(readText(source)).slice(1)).toEqual([
+      "1. | Rà soát hồ sơ | Lê Văn An / Trần Thị Bình",
+      "2. | In chứng chỉ | Lê Văn An",
+      "3. | Trình ký | Trần Thị Bình | Xong trong tháng 4",
+    ]);
+  });
+
+  test("wrapped cells are joined where the lines go on, in the last row too", () => {
+    const source = [
+      "STT\nNhiệm vụ\nChủ trì\nPhối hợp\nThời gian",
+      "1\nXây dựng kế hoạch hỗ trợ doanh nghiệp tham gia phát triển\ncác ứng dụng số\nSở Tài chính\nCác sở, ban, ngành tỉnh; các đơn vị liên quan; UBND các\nxã, phường\nQuý IV",
+      "2\nTổ chức xúc tiến đầu tư, thu hút các nhà đầu tư có tiềm lực\ntrong lĩnh vực công nghệ cao\nSở Công Thương\nUBND các xã\nHằng năm",
+    ];
+    expect(blockLines(readText(source.join("\n"))).slice(1)).toEqual([
+      "1 | Xây dựng kế hoạch hỗ trợ doanh nghiệp tham gia phát triển các ứng dụng số | Sở Tài chính | Các sở, ban, ngành tỉnh; các đơn vị liên quan; UBND các xã, phường | Quý IV",
+      "2 | Tổ chức xúc tiến đầu tư, thu hút các nhà đầu tư có tiềm lực trong lĩnh vực công nghệ cao | Sở Công Thương | UBND các xã | Hằng năm",
+    ]);
+  });
+
+  test("a section whose heading is the head of names elsewhere makes none", () => {
+    expect(tablesOf("Nội dung\nTuyên truyền trên báo.\nTập huấn cho cán bộ.\n1\nHết.")).toEqual([]);
+    expect(tablesOf("Nhiệm vụ\n1. Tuyên truyền\n2. Tập huấn\n3. Kiểm tra")).toEqual([]);
+  });
+
   test("the word TT alone makes none", () => {
     expect(tablesOf("TT\nTT. Tỉnh ủy\nUBND tỉnh")).toEqual([]);
   });

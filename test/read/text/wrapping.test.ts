@@ -155,6 +155,21 @@ describe("page furniture", () => {
     expect(linesOf(source)).toEqual(["KẾ HOẠCH", "- Một", "- Hai", "- Ba"]);
   });
 
+  test("page numbers set apart from the lines, in the midst of a table of one cell a line", () => {
+    const rows = Array.from({ length: 24 }, (_, i) => [`${i + 1}`, `Chỉ tiêu ${i + 1}a`, `${i + 40}`]).flat();
+    const lines = ["TT", "Chỉ tiêu", "Năm 2025", ...rows];
+    const paged = lines.flatMap((line, i) =>
+      i % 20 === 19 ? [line, "", `${(i + 1) / 20 + 1}`, ""] : [line],
+    );
+    expect(linesOf(paged.join("\n"))).toEqual(linesOf(lines.join("\n")));
+    expect(linesOf(lines.join("\n"))).toContain("24 | Chỉ tiêu 24a | 63");
+  });
+
+  test("ordinals of rows that stand apart are no page numbers", () => {
+    const rows = [1, 2, 3, 4].map((i) => `${i}\n\nSố trạm loại ${"abcd"[i - 1]}\n\n${i * 7}`);
+    expect(linesOf(`TT\n\nTên\n\nSố\n\n${rows.join("\n\n")}`)).toContain("3 | Số trạm loại c | 21");
+  });
+
   test("numbers that do not count pages stay", () => {
     expect(linesOf(["Tổng số trạm", "108", "Số trạm đạt", "15"].join("\n"))).toContain("108");
   });
