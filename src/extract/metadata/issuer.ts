@@ -5,6 +5,7 @@ import type { Metadata } from "../../model/metadata.ts";
 import type { Span } from "../../model/span.ts";
 import type { AgencyMention } from "../agencies/index.ts";
 import { slug } from "../agencies/slug.ts";
+import { headedIssuer } from "./headed-issuer.ts";
 import { jointly } from "./joint-issuer.ts";
 import { localIssuer } from "./local-issuer.ts";
 import { schoolIssuer } from "./school-issuer.ts";
@@ -89,6 +90,13 @@ export function readIssuer(
     const parent = above ? fullName(above, province) : null;
     return { ...school, agency, organ: agency, parent, party: false };
   }
+  const headed = outline.issuerLine
+    ? null
+    : headedIssuer(outline.header, header, {
+        full: (mention) => fullName(mention, province),
+        own: (mention) => ownName(mention, province),
+      });
+  if (headed) return { ...headed, organ: headed.agency };
   const issuer = issuing(text, outline, mentions);
   if (!issuer) return null;
   const bodies = jointly(text, header, issuer);

@@ -1,6 +1,7 @@
 import type { Line } from "../../document/outline.ts";
 import { findProvince } from "../../lexicon/provinces/index.ts";
 import type { Span } from "../../model/span.ts";
+import { inSentenceCase } from "../../text/sentence-case.ts";
 import { inTitleCase } from "../../text/title-case.ts";
 import { slug } from "../agencies/slug.ts";
 
@@ -82,5 +83,3 @@ function nameOf(wording: string): string | null {
 /** "BAN THƯỜNG VỤ", "PHÒNG Y TẾ": the name begins anew behind the word that says what it is. */
 const spelled = ({ head, rest }: Record<string, string | undefined>): string =>
   [head, rest].flatMap((words) => (words === undefined ? [] : [inSentenceCase(words.trim())])).join(" ");
-
-const inSentenceCase = (words: string): string => words.charAt(0) + words.slice(1).toLowerCase();

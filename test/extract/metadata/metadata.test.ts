@@ -2,6 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { extractText } from "../../../src/extract-text.ts";
 
+const letterheads = JSON.parse(
+  readFileSync(new URL("../../specs/letterheads.json", import.meta.url), "utf8"),
+) as { cases: { header: string[]; issuer: string; parent: string | null }[] };
+
 const metadata = (...lines: string[]) => extractText(lines.join("\n")).metadata;
 
 describe("letterhead", () => {
@@ -307,6 +311,13 @@ describe("letterhead", () => {
     [["THÀNH ỦY HẢI PHÒNG", "*"], "Thành ủy Hải Phòng"],
   ])("names the issuer of %s", (header, name) => {
     expect(metadata(...header, ...body).issuer?.name).toBe(name);
+  });
+
+  it.each(letterheads.cases)("names who issues it, and whom that belongs to: $issuer", (letterhead) => {
+    const { header, issuer, parent } = letterhead;
+    const motto = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"];
+    const dated = ["Số: 21/KH-ABC", "Kon Tum, ngày 02 tháng 10 năm 2024"];
+    expect(metadata(...header, ...motto, ...dated, ...body).issuer).toMatchObject({ name: issuer, parent });
   });
 
   it("names an office of a district under its committee", () => {

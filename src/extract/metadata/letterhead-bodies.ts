@@ -1,0 +1,33 @@
+import type { Line } from "../../document/outline.ts";
+import { LETTERHEAD_HEADS } from "../../lexicon/letterhead-words.ts";
+import { isMostlyCapitals } from "../../outline/capitals.ts";
+import { isLetterheadMotto } from "../../outline/letterhead.ts";
+
+/** A body as a letterhead prints it, on one line or on several. */
+export type LetterheadBody = [Line, ...Line[]];
+
+/** What stands beside or between the names: motto, number, place and date, rules, notes of urgency and secrecy. */
+const BESIDE =
+  /^(?:[^\p{sc=Latn}]*$|ĐỘC LẬP|SỐ\s*(?:[:.]|\d|-)|V\/V\s|(?:HỎA|HOẢ) TỐC|(?:THƯỢNG )?KHẨN|(?:TUYỆT |TỐI )?MẬT$|(?:BẢN )?DỰ THẢO|BẢN SAO|SAO Y)|,\s*NGÀY\s/iu;
+const HEAD = new RegExp(`^(?:${LETTERHEAD_HEADS.join("|")})(?!\\p{sc=Latn})`, "u");
+/** "HỘI ĐỒNG PHỐI HỢP PHỔ BIẾN," / "GIÁO DỤC PHÁP LUẬT": the name goes on below. */
+const OPEN = /(?:[,\-–]|\s(?:VÀ|CỦA|CHO|VỀ))\s*$/u;
+
+/**
+ * The bodies that a letterhead names: the one that issues the paper stands below the one it belongs to (NĐ 30/2020 Phụ
+ * lục I, ô 2). What stands above the letterhead is left out, and so is what no word tells to be a body.
+ */
+export function letterheadBodies(header: readonly Line[]): LetterheadBody[] {
+  const bodies: LetterheadBody[] = [];
+  const names = header.filter((line) => !isLetterheadMotto(line) && !BESIDE.test(line.text.trim()));
+  const start = names.findLastIndex(({ text }) => !isMostlyCapitals(text)) + 1;
+  for (const line of names.slice(start)) {
+    const before = bodies.at(-1);
+    if (HEAD.test(line.text) && !OPEN.test(before?.at(-1)?.text ?? "")) bodies.push([line]);
+    else before?.push(line);
+  }
+  return bodies;
+}
+
+/** The wording of a body on one line. */
+export const printedName = (body: LetterheadBody): string => body.map(({ text }) => text.trim()).join(" ");
