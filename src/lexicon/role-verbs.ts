@@ -43,7 +43,7 @@ export const MANNER_WORDS = [
   "đã",
 ] as const satisfies readonly string[];
 
-/** Verbs that open the duties of plans, of one to three syllables. */
+/** Verbs that open the duties of plans, of one to four syllables. */
 export const DUTY_VERBS = [
   "áp dụng",
   "ban hành",
@@ -167,7 +167,7 @@ export const DUTY_VERBS = [
   "kiến nghị",
   "ký",
   "kiện toàn",
-  "làm chủ đầu",
+  "làm chủ đầu tư",
   "làm đầu mối",
   "làm tốt",
   "làm việc",
@@ -409,6 +409,23 @@ export const DUTY_VERBS = [
   "đối soát",
   "tiếp dân",
   "tiếp công dân",
+  "chuyển đơn",
+  "chuyển hồ sơ",
+  "chuyển ngay",
+  "kiểm dịch",
+  "kiểm nghiệm",
+  "kiểm đếm",
+  "giải phóng",
+  "bồi thường",
+  "cấp phép",
+  "xác nhận",
+  "xác thực",
+  "kích hoạt",
+  "hòa giải",
+  "trấn áp",
+  "khoanh vùng",
+  "công nhận",
+  "đối thoại",
 ] as const satisfies readonly string[];
 
 /** Verbs of the list that are nouns as well, where they stand in a list of partners: "các cơ quan, tổ chức". */

@@ -16,7 +16,7 @@ const WORD = "[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)?";
 const TOKEN = new RegExp(`(?<![\\p{L}\\p{M}])${JOINED_CAPITALS}|${WORD}`, "gu");
 
 /** The point of "TP. Hồ Chí Minh", "VP. Tỉnh ủy", "VP.UBND tỉnh" ends an abbreviation, not a sentence. */
-const SHORTENING = /^(?:TP|Tp|TX|TT|TTr|VP|BTV|BTT|UB|CT|PCT|Q|H|P)$/u;
+const SHORTENING = /^(?:TP|Tp|TX|TT|TTr|VP|BTV|BTT|UB|CT|PCT|Q|H|P|T)$/u;
 const POINT = /^\.[ \t]?$/u;
 
 /** The words of an NFC text from left to right. Linear in the text. */

@@ -12,6 +12,8 @@ const TERM_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["ubnd-tinh", new Set(["cùng"])],
   ["hdnd", new Set(["cùng"])],
   ["ubnd", new Set(["cùng"])],
+  // "các đoàn thể xã hội"
+  ["nhom-doan-the", new Set(["hội"])],
 ]);
 
 /** Syllables that make another word of the one after: "cơ sở", "cán bộ", "tiểu ban", "văn phòng". */

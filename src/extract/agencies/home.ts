@@ -23,6 +23,8 @@ export type Unit = {
   word: string;
   /** "huyện Triệu Sơn". */
   name: string;
+  /** The keys of "Triệu Sơn". */
+  bareName: readonly string[];
   /** Indices of its first word, or of its committee's, and after its last. */
   at: number;
   end: number;
@@ -89,7 +91,9 @@ function ownUnit(words: readonly Word[], text: string, isCity: boolean): Unit | 
     if (end === unit.end) continue;
     const spelled = (from: number, to: number): string => text.slice(words[from]?.start, words[to - 1]?.end);
     const word = unit.word ?? spelled(at, unit.end).toLowerCase();
-    return { level: unit.level, word, name: `${word} ${inTitleCase(spelled(unit.end, end))}`, at, end };
+    const bareName = words.slice(unit.end, end).map(({ key }) => key);
+    const name = `${word} ${inTitleCase(spelled(unit.end, end))}`;
+    return { level: unit.level, word, name, bareName, at, end };
   }
   return null;
 }
@@ -112,18 +116,14 @@ function opensCommittee(words: readonly Word[], at: number): UnitWord | null {
   return { level: "district", end: at + 2, word };
 }
 
-const COMMITTEES: readonly (readonly string[])[] = [
-  ["ủy", "ban", "nhân", "dân"],
-  ["đảng", "ủy"],
-];
-
-/** "UBND HUYỆN", "ĐẢNG ỦY XÃ", "ỦY BAN NHÂN DÂN" over "HUYỆN", at the beginning of a line. */
+/** "UBND HUYỆN", "ĐẢNG ỦY XÃ", "ỦY BAN MTTQ VIỆT NAM" over "XÃ": a body that units have, at the beginning of a line. */
 function unitOfCommittee(words: readonly Word[], at: number): UnitWord | null {
-  const heads = COMMITTEES.some((keys) => {
-    const from = at - keys.length;
-    return from >= 0 && opensLine(words, from) && keys.every((key, i) => words[from + i]?.key === key);
-  });
-  return heads ? readLevelWord(words, at) : null;
+  const unit = readLevelWord(words, at);
+  if (unit === null) return null;
+  let from = at - 1;
+  while (from > 0 && words[from]?.gap !== "break") from--;
+  const body = from < 0 ? null : knownForms().trie.longest(words, from, ({ reading }) => reading === "stem");
+  return body?.end === at ? unit : null;
 }
 
 function isOfName(word: Word | undefined): boolean {

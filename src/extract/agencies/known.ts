@@ -5,6 +5,7 @@ import { atProvince, bareOf, below, group, ofLetterhead } from "./place-readings
 import { readPlace, readProvince } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import { slug } from "./slug.ts";
+import { namesBehind } from "./unit-names.ts";
 import { readUnitList, type UnitList } from "./unit-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -59,7 +60,7 @@ export function withPlace(
   if (record.kind === "group") return withScope(base, words, at, text, home);
   if (record.level === "central") return base;
   if (form.reading === "stem" && end === home.unit?.at) return ofLetterhead(base, home.unit, words);
-  const several = unitsOf(form, words, end);
+  const several = unitsOf(form, words, end, text);
   if (several !== null) {
     // "bệnh viện đa khoa huyện": a kind of facility.
     if (record.branch === "public-service") return null;
@@ -79,7 +80,7 @@ export function withPlace(
   }
   const bare = (): Reading => (form.reading === "stem" ? bareOf(base, home) : base);
   const isOf = words[end]?.key === "của" && words[end]?.gap === "blank";
-  const place = readPlace(words, isOf ? end + 1 : end, text, home.isCity);
+  const place = readPlace(words, isOf ? end + 1 : end, text, home);
   if (place === null || (isOf && place.level !== "province")) return bare();
   if (place.level === "province") return atProvince(base, place, home);
   return form.reading === "stem" ? below(base, place, home) : bare();
@@ -91,7 +92,7 @@ const SCOPE = new Set(["của", "thuộc", "cấp"]);
 function withScope(base: Reading, words: readonly Word[], at: number, text: string, home: Home): Reading {
   const { end } = base;
   const opens = words[end]?.gap === "blank" && SCOPE.has(words[end]?.key ?? "");
-  const place = readPlace(words, opens ? end + 1 : end, text, home.isCity);
+  const place = readPlace(words, opens ? end + 1 : end, text, home);
   if (place === null || (place.level !== "province" && place.named)) return ofIssuer(base, words, at, home);
   return { ...base, name: tail(text, words, at, place.end), level: place.level, end: place.end };
 }
@@ -145,7 +146,7 @@ type Units = { list: UnitList; from: number; /** Index after the mention. */ end
  * "UBND các huyện, thành phố"; also where the list begins with the level word of a full name ("UBND tỉnh, thành phố") or
  * stands after the next body alone ("Đảng ủy, UBND các xã, phường").
  */
-function unitsOf(form: Form, words: readonly Word[], end: number): Units | null {
+function unitsOf(form: Form, words: readonly Word[], end: number, text: string): Units | null {
   const isStem = form.reading === "stem";
   const from = isStem ? end : end - (LEVELS.get(words[end - 1]?.key ?? "") ?? 0);
   if (!isStem && from === end) {
@@ -154,7 +155,7 @@ function unitsOf(form: Form, words: readonly Word[], end: number): Units | null 
     return list?.level === "province" ? { list, from, end: list.end } : null;
   }
   const list = readUnitList(words, from);
-  if (list !== null) return { list, from, end: list.end };
+  if (list !== null) return { list, from, end: namesBehind(words, list.end, text) };
   const gap = words[end]?.gap;
   if (!isStem || (gap !== "comma" && gap !== "and" && gap !== "dash")) return null;
   const next = knownForms().trie.longest(words, end, ({ reading }) => reading === "stem");

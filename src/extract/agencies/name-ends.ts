@@ -10,7 +10,8 @@ const whole = new Set<string>(compounds.map(matchKey));
 /** Whether the words at `at` are of the sentence and no longer of the name before them. */
 export function endsName(words: readonly Word[], at: number): boolean {
   if (ends.longest(words, at) === null) return false;
-  return !whole.has(`${words[at - 1]?.key} ${words[at]?.key}`);
+  const behind = `${words[at - 1]?.key} ${words[at]?.key}`;
+  return !whole.has(behind) && !whole.has(`${words[at - 2]?.key} ${behind}`);
 }
 
 const pairs = new Set<string>(commaPairs.map(matchKey));

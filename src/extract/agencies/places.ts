@@ -13,6 +13,8 @@ export type Place = {
   named: boolean;
   /** As it is to be shown: printed, but names of provinces in the registry's spelling. */
   shown: string;
+  /** The issuer's own district or commune, named without its level: "Kho bạc Nhà nước Tuy Phước". */
+  bare?: true;
   end: number;
 };
 
@@ -87,15 +89,22 @@ const isUnion = (next: Word | undefined): boolean =>
 
 const MAX_PLACE_NAME = 4;
 
-/**
- * The place at `at`, or null. `isCity`: the issuer is a centrally-run city, whose "Thành phố" is its own level.
- */
-export function readPlace(words: readonly Word[], at: number, text: string, isCity: boolean): Place | null {
+/** Where the issuer stands: in a centrally-run city, whose "Thành phố" is its own level; in a district or commune. */
+type Seat = { isCity: boolean; unit: { level: AgencyLevel; bareName: readonly string[] } | null };
+
+/** The place at `at`, or null. */
+export function readPlace(words: readonly Word[], at: number, text: string, seat: Seat): Place | null {
+  const { isCity, unit: home } = seat;
   const first = words[at];
   if (first === undefined || !first.opens || (first.gap !== "blank" && first.gap !== "dash")) return null;
   const direct = readProvince(words, at);
   if (direct !== null) return ofProvince(direct, "");
   if (first.gap === "dash") return null;
+  if (home !== null && isNamed(words, at, home.bareName)) {
+    const end = at + home.bareName.length;
+    const shown = text.slice(first.start, words[end - 1]?.end);
+    return { level: home.level, province: null, named: true, shown, bare: true, end };
+  }
   const unit = readLevelWord(words, at);
   if (unit === null || isUnion(words[unit.end])) return null;
   const printed = (end: number): string => text.slice(first.start, words[end - 1]?.end);
@@ -112,6 +121,13 @@ export function readPlace(words: readonly Word[], at: number, text: string, isCi
   if (end > unit.end) return { level, province: null, named: true, shown: printed(end), end };
   const own = isTown && isCity ? "province" : level;
   return { level: own, province: null, named: false, shown: printed(unit.end), end: unit.end };
+}
+
+function isNamed(words: readonly Word[], at: number, keys: readonly string[]): boolean {
+  return keys.every((key, i) => {
+    const word = words[at + i];
+    return word?.key === key && word.gap === "blank" && !word.caps && (word.capital || i > 0);
+  });
 }
 
 function ofProvince({ id, name, end }: ProvinceName, unit: string): Place {

@@ -109,11 +109,18 @@ function isBuilt(words: readonly Word[], at: number): boolean {
   return what === "chương" || (what === "công" && words[at - 1]?.key === "dựng");
 }
 
-/** "Phòng Thi hành án dân sự khu vực 3", "Đội Quản lý thị trường số 5". */
+/** "Phòng Thi hành án dân sự khu vực 3", "Đội Quản lý thị trường số 5", "Chi cục Thú y vùng II". */
 function isRegion(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.key;
-  return (before === "vực" || before === "số") && /^(?:\d{1,2}|[ivx]{1,6})$/u.test(words[at]?.key ?? "");
+  return (
+    (before === "vực" || before === "số" || before === "vùng") &&
+    /^(?:\d{1,2}|[ivx]{1,6})$/u.test(words[at]?.key ?? "")
+  );
 }
+
+/** "Trường THPT số 1 Tuy Phước" */
+const goesOn = (words: readonly Word[], at: number): boolean =>
+  words[at]?.gap === "blank" && words[at]?.capital === true && words[at]?.caps === false;
 
 /** Takes the word at `at` into the name, or a place or body that closes it. */
 function nextStep(
@@ -137,7 +144,7 @@ function nextStep(
     const place = placeStep(words, at, at, text, home, false);
     if (place !== null)
       return head.purpose === true && opensPurpose(words, place.end) ? plain(place.end) : place;
-    if (isRegion(words, at)) return { ...plain(at + 1), closed: true };
+    if (isRegion(words, at)) return { ...plain(at + 1), ...(goesOn(words, at + 1) ? {} : { closed: true }) };
     if (readLevelWord(words, at) !== null && !word.capital) return { ...plain(at + 1), closed: true };
     const owner = word.capital ? readKnown(words, at, text, home) : null;
     if (owner !== null && owner.bare === null && owner.kind === "organisation")
@@ -160,7 +167,7 @@ function placeStep(
   // "Ban Chỉ đạo cấp tỉnh" is that of the province, "... cấp xã" one of many.
   const isTier =
     words[of]?.key === "cấp" && words[of]?.gap === "blank" && readLevelWord(words, of + 1) !== null;
-  const place = readPlace(words, isTier ? of + 1 : of, text, home.isCity);
+  const place = readPlace(words, isTier ? of + 1 : of, text, home);
   if (place === null || (onlyProvince && place.level !== "province")) return null;
   const isOther = place.province !== null && place.province !== home.province;
   const isOwn = place.level === "province" && !isOther;

@@ -34,7 +34,7 @@ export function readShape(words: readonly Word[], at: number, text: string, home
     return null;
   // "Phòng Y tế", "Cục Y tế dự phòng" are offices, "Trung tâm Y tế" is one of many
   if (!OFFICES.has(opening.head.head) && isKind(words, opening.end, edge.end, text, home)) return null;
-  const spelled = sliceOf(words, at, edge.end, text);
+  const spelled = sliceOf(words, at, edge.end, text).replace(/^P\. ?/u, "Phòng ");
   const name = spelled.charAt(0).toUpperCase() + spelled.slice(1);
   return {
     id: identity(words, at, edge.stem, text),
@@ -78,6 +78,8 @@ function mayOpen(head: ShapeHead, words: readonly Word[], at: number, from: numb
   if (OTHER_SENSE.get(words[from - 1]?.key ?? "")?.has(next.key) === true) return false;
   if (head.small === true && isDesk(words, at, text) && isCode(words, from)) return false;
   if (first.key === next.key) return false;
+  // "P. Nguyễn Văn A"
+  if (first.end - first.start === 1 && FAMILY_NAMES.has(next.key)) return false;
   // "Ban Giám đốc Sở Y tế" is who leads it
   if (first.key === "ban" && next.key === "giám" && words[from + 1]?.key === "đốc") return false;
   // In a line of capitals a capital tells nothing: "CUNG ỨNG DỊCH VỤ Y TẾ".

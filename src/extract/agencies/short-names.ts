@@ -1,5 +1,5 @@
 import type { AgencyMention } from "./mention.ts";
-import { keysOf } from "./words.ts";
+import { keysOf, readWords } from "./words.ts";
 
 /**
  * Gives the short form of an unlisted name the id of the full one: after "Ban Chỉ đạo công tác bảo vệ bí mật nhà nước
@@ -9,9 +9,14 @@ export function joinShortNames(mentions: readonly AgencyMention[]): AgencyMentio
   const byOpening = new Map<string, string>();
   for (const { id, name, record, branch } of mentions) {
     if (record !== null || branch === "enterprise") continue;
-    const keys = keysOf(name);
-    for (let length = MIN_WORDS; length < keys.length; length++) {
-      const opening = keys.slice(0, length).join(" ");
+    const words = readWords(name);
+    for (let length = MIN_WORDS; length < words.length; length++) {
+      // "Phòng Kinh tế" is another than "Phòng Kinh tế, Hạ tầng và Đô thị"
+      if (words[length]?.gap !== "blank") continue;
+      const opening = words
+        .slice(0, length)
+        .map(({ key }) => key)
+        .join(" ");
       if (!byOpening.has(opening)) byOpening.set(opening, id);
     }
   }

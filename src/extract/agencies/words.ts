@@ -21,17 +21,24 @@ export type Word = {
 
 const shortForms = Object.keys(wordAbbreviations);
 const fullForms = tokenizeAll(Object.values(wordAbbreviations));
-const spelledOut: ReadonlyMap<string, readonly string[]> = new Map(
-  shortForms.map((short, i) => [short, (fullForms[i] ?? []).map(({ key }) => key)]),
+type Part = { key: string; gap: Word["gap"] };
+const spelledOut: ReadonlyMap<string, readonly Part[]> = new Map(
+  shortForms.map((short, i) => [short, partsOf(fullForms[i] ?? [])]),
 );
 
-type Bound = { behind: readonly string[]; keys: readonly string[] };
+type Bound = { behind: readonly string[]; parts: readonly Part[] };
 const bound: ReadonlyMap<string, Bound> = new Map(
   Object.entries(boundAbbreviations).map(([short, { behind, full }]): [string, Bound] => [
     short,
-    { behind, keys: tokenize(full).map(({ key }) => key) },
+    { behind, parts: partsOf(tokenize(full)) },
   ]),
 );
+
+function partsOf(tokens: readonly Token[]): Part[] {
+  return tokens.flatMap(({ key, gap }, i) =>
+    key === "và" ? [] : [{ key, gap: tokens[i - 1]?.key === "và" ? "and" : gap }],
+  );
+}
 
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
@@ -53,7 +60,7 @@ export function readWords(text: string): Word[] {
     const caps = capital && printed.length > 1 && !SMALL.test(printed);
     const full = isShortening(printed, caps)
       ? (spelledOut.get(key) ?? boundTo(words.at(-1), key, gap) ?? null)
-      : null;
+      : initialAt(text, printed, end);
     // A line that ends in "và" goes on: "Sở Khoa học và" over "Công nghệ" in a narrow cell.
     const goesOn = joined && (gap !== "break" || text.slice(wrapped, start).trim() === "");
     if (caps && isAside(text, start, end)) {
@@ -66,14 +73,14 @@ export function readWords(text: string): Word[] {
       words.push({ key, start, end, gap: before, opens: true, closes: true, capital, caps });
       continue;
     }
-    full.forEach((part, i) => {
+    full.forEach(({ key: part, gap: within }, i) => {
       const first = i === 0;
       const last = i === full.length - 1;
       words.push({
         key: part,
         start,
         end,
-        gap: first ? before : "blank",
+        gap: first ? before : within,
         opens: first,
         closes: last,
         capital,
@@ -99,9 +106,9 @@ function joinParts(tokens: readonly Token[], text: string): Token[] {
 
 const isUpper = (printed: string): boolean => printed === printed.toUpperCase();
 
-function boundTo(before: Word | undefined, key: string, gap: Gap): readonly string[] | undefined {
+function boundTo(before: Word | undefined, key: string, gap: Gap): readonly Part[] | undefined {
   const short = gap === "break" || before === undefined ? undefined : bound.get(key);
-  return short?.behind.includes(before?.key ?? "") === true ? short.keys : undefined;
+  return short?.behind.includes(before?.key ?? "") === true ? short.parts : undefined;
 }
 
 /** "Ủy ban nhân dân (UBND) các huyện": a short form is introduced in the middle of a name. */
@@ -114,12 +121,25 @@ function isShortening(printed: string, caps: boolean): boolean {
   return caps || /^T[pxP]$/u.test(printed) || printed === "tp";
 }
 
+/** "P. Kinh tế", "P.TCKH", "T.Cục Thuế". */
+const INITIALS = [
+  { letter: "P", next: /^\. ?(?=\p{Lu})/u, key: "phòng" },
+  { letter: "T", next: /^\. ?(?=[Cc]ục )/u, key: "tổng" },
+];
+
+function initialAt(text: string, printed: string, end: number): readonly Part[] | null {
+  if (printed.length > 1) return null;
+  const after = text.slice(end, end + 6);
+  const initial = INITIALS.find(({ letter, next }) => printed === letter && next.test(after));
+  return initial === undefined ? null : [{ key: initial.key, gap: "blank" }];
+}
+
 const CAPITALS = /[A-ZĐ]+(?: ?[&-] ?[A-ZĐ]+)*/gu;
 const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(wordAbbreviations));
 
 /** "BCĐ 389" as "Ban Chỉ đạo 389". */
 export function spellOut(name: string): string {
-  return name.replace(CAPITALS, (printed) => {
+  return name.replace(/^P\. ?/u, "Phòng ").replace(CAPITALS, (printed) => {
     const full = printed.length > 1 ? abbreviations.get(printed.toLowerCase().replace(/[ &-]/gu, "")) : null;
     return full ?? printed;
   });

@@ -15,7 +15,7 @@ const HOLDER = "(?:giám đốc|thủ trưởng|người đứng đầu|lãnh đ
 /** "Giám đốc các Sở, Thủ trưởng các ngành, cơ quan cấp tỉnh" */
 const GENERAL = `(?:${HOLDER},? )*(?:các |những |một số |mọi )?(?:${alternatives(GENERAL_PARTNERS)})${END}`;
 /** "lãnh đạo Sở Y tế", "phòng nghiệp vụ Công an tỉnh": who of the agency is meant. */
-const BEFORE_NAME = `(?:(?:liên|lãnh đạo|thủ trưởng|thường trực|người đứng đầu|đại diện|giám đốc|chủ tịch|phòng nghiệp vụ|các|cấp ủy,? chính quyền) ){0,2}(?:các (?:sở|bộ|ban|hội|bệnh viện|trường|trung tâm|công ty|ngân hàng|cơ quan|đơn vị|ban quản lý|ban quản lý dự án): )?`;
+const BEFORE_NAME = `(?:(?:liên|lãnh đạo|thủ trưởng|(?:cơ quan|đơn vị) thường trực(?= ${AGENCY}(?! \\())|thường trực|người đứng đầu|đại diện|giám đốc|chủ tịch|phòng nghiệp vụ|các|cấp ủy,? chính quyền) ){0,2}(?:các (?:sở|bộ|ban|hội|bệnh viện|trường|trung tâm|công ty|ngân hàng|cơ quan|đơn vị|ban quản lý|ban quản lý dự án): )?`;
 const ITEM = new RegExp(`${BEFORE_NAME}${AGENCY}|${GENERAL}`, "uy");
 /** "các trường học trên địa bàn": partners in other words; only where the list goes on behind them. */
 const OTHER = `(?:các|những|một số|đơn vị|doanh nghiệp|ngành|cơ sở|hệ thống|ban|tổ|hội|trường|viện|bệnh viện|trung tâm|công ty|nhà xuất bản|khoa|quỹ|báo|đài|đội)${END}`;
@@ -26,7 +26,7 @@ const OTHER_ITEM = new RegExp(
 );
 /** "có liên quan", "trên địa bàn tỉnh", "thuộc Sở Y tế", "(qua Chi cục Thủy sản)": says which, names nobody. */
 const QUALIFIER = new RegExp(
-  `(?: là ${AGENCY}| (?:có )?liên quan(?: khác${END}| (?:đến|tới|trong) [^${AGENCY},;.():]{1,60}?(?= (?:có trách nhiệm|chủ động|chủ trì|phối hợp|căn cứ)${END})|${END})| khác${END}| (?:tỉnh|thành phố|huyện|thị xã|xã(?! hội)|phường)${END}| trong (?:toàn )?(?:tỉnh|thành phố|huyện|xã)${END}| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|quản lý))?${END}` +
+  `(?: là ${AGENCY}|(?: -|,) (?:cơ quan|đơn vị) thường trực(?:,? giúp việc)?(?: (?:của )?${AGENCY})?| (?:có )?liên quan(?: khác${END}| (?:đến|tới|trong) [^${AGENCY},;.():]{1,60}?(?= (?:có trách nhiệm|chủ động|chủ trì|phối hợp|căn cứ)${END})|${END})| khác${END}| (?:tỉnh|thành phố|huyện|thị xã|xã(?! hội)|phường)${END}| trong (?:toàn )?(?:tỉnh|thành phố|huyện|xã)${END}| trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|quản lý))?${END}` +
     `| (?:các cấp|cùng cấp|trực thuộc(?! ${AGENCY})|cấp (?:tỉnh|huyện|xã|cơ sở)|biên giới|miền núi|ven biển|có rừng|nhận ủy thác|có biển|trọng điểm|ở địa phương|địa phương|trung ương|chức năng|xây dựng đảng|ngang bộ|nước ngoài|trong và ngoài nước)${END}` +
     `| (?:của|thuộc|trực thuộc|thuộc và trực thuộc|ở|tại)(?: các| toàn)? (?:${AGENCY}|tỉnh|thành phố|sở|bộ|trung ương)${END}| \\([^()]{0,200}\\))`,
   "uy",
@@ -49,12 +49,17 @@ export function agencyListAt(text: string, at: number): AgencyList | null {
   while (item !== null) {
     places.push(...item.places);
     end = item.end;
-    const next: number | null = after(SEPARATOR, text, end) ?? wider(text, item);
+    const next: number | null = after(SEPARATOR, text, end) ?? behindColon(text, item) ?? wider(text, item);
     // "Sở Khoa học và Công nghệ Sở Công Thương": a comma that was lost
     const begin: number | null = next ?? (text.startsWith(` ${AGENCY}`, end) ? end + 1 : null);
     item = begin === null ? null : itemAt(text, begin);
   }
   return { start: at, end, places };
+}
+
+/** "các hội, đoàn thể: Hội Nông dân, Huyện đoàn": what is meant by a general partner. */
+function behindColon(text: string, { end, places }: Item): number | null {
+  return places.length === 0 && text.startsWith(`: ${AGENCY}`, end) ? end + 2 : null;
 }
 
 /**

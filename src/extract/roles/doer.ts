@@ -1,4 +1,4 @@
-import { agencyListAt, holdsVerb, opensOther, type AgencyList } from "./agency-list.ts";
+import { agencyListAt, holdsVerb, opensOther, placesIn, type AgencyList } from "./agency-list.ts";
 import type { Clause } from "./clauses.ts";
 import { AGENCY } from "./masked-text.ts";
 import { actsAt, END, plainVerbAt, skipManner, verbAt } from "./words.ts";
@@ -43,8 +43,10 @@ function atHead(text: string, { start, end }: Clause): Doer | null {
   const from = skipManner(text, start);
   const list = listIn(text, from, end);
   if (list === null) return null;
-  const actsFrom = isFollowedByDeed(text, list) ? behind(text, list) : behindOthers(text, list, end);
+  const isAlone = isFollowedByDeed(text, list);
+  const actsFrom = isAlone ? behind(text, list) : behindOthers(text, list, end);
   if (actsFrom === null) return null;
+  if (!isAlone) list.places.push(...amongOthers(text, list.end, actsFrom));
   // "UBND tỉnh yêu cầu các đơn vị ...": who speaks, not who acts
   if (/^ (?:yêu cầu|giao) (?:các|những|toàn) /u.test(text.slice(list.end, list.end + 14))) return null;
   return { list, rule: "doer.at-head", actsFrom };
@@ -129,6 +131,15 @@ function behindOthers(text: string, { end }: AgencyList, clauseEnd: number): num
   }
   return verb;
 }
+
+/** "Sở Xây dựng, các chủ hồ chứa, Công ty Điện lực Gia Lai theo chức năng ...": bodies that stand between the others. */
+function amongOthers(text: string, from: number, to: number): number[] {
+  return placesIn(text, from, to).filter((place) =>
+    PARTED.test(text.slice(Math.max(from, place - 4), place)),
+  );
+}
+
+const PARTED = /(?:[,;]| và) $/u;
 
 const LEADS_OR_COOPERATES = /^(?:chủ trì|phối hợp|phối kết)/u;
 

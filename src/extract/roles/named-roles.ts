@@ -109,7 +109,7 @@ export const NAMED_ROLE_RULES: readonly Rule[] = [
     example: "Xây dựng cơ sở dữ liệu (Sở Tài chính chủ trì, phối hợp với Thuế tỉnh)",
     role: "lead",
     pattern: new RegExp(
-      `(?:${START}do |\\((?:giao )?)(?=(?:${AGENCY}[^;.()${AGENCY}]{0,20}){1,4}(?:chủ trì|làm đầu mối)|(?<=\\((?:giao )?)${AGENCY} thực hiện${END})`,
+      `(?:${START}do |\\((?:giao )?)(?=(?:${AGENCY}[^;.()${AGENCY}]{0,20}){1,4}(?:chủ trì|làm đầu mối)|(?<=\\((?:giao )?)(?:${AGENCY}(?:, | và )?){1,4} (?:(?:(?:lãnh đạo, )?chỉ đạo|lãnh đạo|triển khai|tổ chức) )?thực hiện${END})`,
       "gu",
     ),
   },

@@ -10,18 +10,17 @@ export const START = `(?<![${LETTER}])`;
 
 const VERBS: ReadonlySet<string> = new Set(DUTY_VERBS);
 const NOUNS_TOO: ReadonlySet<string> = new Set(VERBS_THAT_ARE_NOUNS);
-const THREE_SYLLABLES = /(?<two>(?<one>[a-zà-ỹ]+)(?:,? [a-zà-ỹ]+)?)(?: [a-zà-ỹ]+)?/uy;
+const FOUR_SYLLABLES = /(?<three>(?<two>(?<one>[a-zà-ỹ]+)(?:,? [a-zà-ỹ]+)?)(?: [a-zà-ỹ]+)?)(?: [a-zà-ỹ]+)?/uy;
 
 /** The duty verb that begins at `at` of a masked text: "tham mưu", "lập". */
 export function verbAt(text: string, at: number): string | null {
-  THREE_SYLLABLES.lastIndex = at;
-  const match = THREE_SYLLABLES.exec(text);
+  FOUR_SYLLABLES.lastIndex = at;
+  const match = FOUR_SYLLABLES.exec(text);
   if (match === null) return null;
-  const [three] = match;
-  const { two = "", one = "" } = match.groups ?? {};
+  const { three = "", two = "", one = "" } = match.groups ?? {};
   // "hợp tác xã" is no verb
   if (three === "hợp tác xã") return null;
-  return [three, two, one].find((words) => VERBS.has(words)) ?? null;
+  return [match[0], three, two, one].find((words) => VERBS.has(words)) ?? null;
 }
 
 /** A verb that cannot be meant as the name of a partner. */

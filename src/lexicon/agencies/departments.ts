@@ -70,10 +70,10 @@ export const departments = [
   {
     id: "so-tu-phap",
     name: "Sở Tư pháp",
-    abbreviations: ["STP"],
+    abbreviations: ["STP", "Sở TP"],
     level: "province",
     branch: "government",
-    examples: ["Sở Tư pháp", "STP"],
+    examples: ["Sở Tư pháp", "STP", "Sở TP"],
   },
   {
     id: "so-van-hoa-the-thao-va-du-lich",

@@ -64,6 +64,14 @@ export const generalBodies = [
     examples: ["Văn phòng Đoàn ĐBQH và HĐND tỉnh", "Văn phòng ĐĐBQH&HĐND tỉnh"],
   },
   {
+    id: "ban-dan-toc-hdnd-tinh",
+    name: "Ban Dân tộc - Hội đồng nhân dân tỉnh",
+    variants: ["Ban Dân tộc và Tôn giáo - Hội đồng nhân dân tỉnh", "Ban Dân tộc của Hội đồng nhân dân tỉnh"],
+    level: "province",
+    branch: "government",
+    examples: ["Ban Dân tộc HĐND tỉnh", "Ban Dân tộc - HĐND tỉnh", "Ban Dân tộc của HĐND tỉnh"],
+  },
+  {
     id: "hoi-dong-thi-dua-khen-thuong-tinh",
     name: "Hội đồng Thi đua - Khen thưởng tỉnh",
     level: "province",

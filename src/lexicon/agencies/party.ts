@@ -13,6 +13,14 @@ export const partyBodies = [
     examples: ["Ban Chấp hành Đảng bộ tỉnh"],
   },
   {
+    id: "ban-bao-ve-cham-soc-suc-khoe-can-bo-tinh",
+    name: "Ban Bảo vệ, chăm sóc sức khỏe cán bộ tỉnh",
+    level: "province",
+    branch: "party",
+    bare: "own",
+    examples: ["Ban Bảo vệ, chăm sóc sức khỏe cán bộ tỉnh", "Ban Bảo vệ chăm sóc sức khoẻ cán bộ tỉnh"],
+  },
+  {
     id: "ban-thuong-vu-tinh-uy",
     name: "Ban Thường vụ Tỉnh ủy",
     level: "province",
