@@ -61,6 +61,19 @@ export function headedIssuer(
   return { agency, name: `${name} ${parent.replace(OF_CENTRE, "Trung ương")}`, parent, party, span };
 }
 
+/** Whom the last body belongs to, where no list has that one: "ĐẢNG BỘ TỈNH KON TUM" over "BAN CHẤP HÀNH ĐẢNG BỘ XÃ". */
+export function bodyAbove(
+  header: readonly Line[],
+  mentions: readonly AgencyMention[],
+  issuer: AgencyMention,
+  naming: Naming,
+): string | null {
+  const bodies = letterheadBodies(header);
+  const above = bodies.at(-2);
+  if (above === undefined || bodies.at(-1)?.[0].span.start !== issuer.span.start) return null;
+  return listed(above, mentions) === null ? nameOf(above, mentions, naming) : null;
+}
+
 /** The mention that holds the name of a body whole, but for the province. */
 function listed(body: LetterheadBody, mentions: readonly AgencyMention[]): AgencyMention | null {
   const mention = mentions.find(({ span }) => span.start === body[0].span.start);

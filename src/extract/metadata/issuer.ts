@@ -5,7 +5,7 @@ import type { Metadata } from "../../model/metadata.ts";
 import type { Span } from "../../model/span.ts";
 import type { AgencyMention } from "../agencies/index.ts";
 import { slug } from "../agencies/slug.ts";
-import { headedIssuer } from "./headed-issuer.ts";
+import { bodyAbove, headedIssuer, type Naming } from "./headed-issuer.ts";
 import { jointly } from "./joint-issuer.ts";
 import { localIssuer } from "./local-issuer.ts";
 import { schoolIssuer } from "./school-issuer.ts";
@@ -90,12 +90,11 @@ export function readIssuer(
     const parent = above ? fullName(above, province) : null;
     return { ...school, agency, organ: agency, parent, party: false };
   }
-  const headed = outline.issuerLine
-    ? null
-    : headedIssuer(outline.header, header, {
-        full: (mention) => fullName(mention, province),
-        own: (mention) => ownName(mention, province),
-      });
+  const naming: Naming = {
+    full: (mention) => fullName(mention, province),
+    own: (mention) => ownName(mention, province),
+  };
+  const headed = outline.issuerLine ? null : headedIssuer(outline.header, header, naming);
   if (headed) return { ...headed, organ: headed.agency };
   const issuer = issuing(text, outline, mentions);
   if (!issuer) return null;
@@ -107,7 +106,7 @@ export function readIssuer(
   return {
     agency: first.id,
     name: names.join(" - "),
-    parent: above ? fullName(above, province) : null,
+    parent: above ? fullName(above, province) : bodyAbove(outline.header, header, issuer, naming),
     span: { start: first.span.start, end: issuer.span.end },
     organ: bodies.length > 1 ? first.id : (header.at(-1)?.id ?? issuer.id),
     party: issuer.branch === "party",
