@@ -28,6 +28,7 @@ export const SECTION_KINDS: readonly {
     kind: "objectives",
     wordings: [
       "mục tiêu",
+      "tầm nhìn",
       "lộ trình thực hiện mục tiêu",
       "lộ trình thực hiện các mục tiêu",
       "kết quả dự kiến",

@@ -1,6 +1,6 @@
 import type { Line } from "../document/outline.ts";
 import type { Span } from "../model/span.ts";
-import { wordCount } from "./capitals.ts";
+import { isMostlyCapitals, wordCount } from "./capitals.ts";
 import { type Label, readLabel } from "./labels.ts";
 
 /** "(Kèm theo Kế hoạch số ... của UBND tỉnh ...)", "(Ban hành kèm theo Quyết định số ...)". */
@@ -45,9 +45,12 @@ export function readAppendixHead(
     if (below.span.start > tableStart || RULE.test(text)) break;
     if (isAppendixNote(text)) {
       note = below.span;
+      // "PHỤ LỤC" / "(Kèm theo Kế hoạch số ...)" / "DANH MỤC NHIỆM VỤ"
+      if (title === null) continue;
       next++;
       break;
     }
+    if (note && !isMostlyCapitals(text)) break;
     if (isRemark(text) || readLabel(text) || /[.;]\s*$/u.test(text) || wordCount(text) > 60) break;
     title = { start: title?.start ?? below.span.start, end: below.span.end };
   }

@@ -4,8 +4,12 @@ import { isAuthority, isPosition } from "./sign-off.ts";
 /** "Nơi nhận: - Bộ Y tế; - Lưu: VT." says on one line what others list below. */
 const LISTED = /^(Nơi\s+(?:nhận|gửi)\s*:)\s+\S/iu;
 const NEXT_ITEM = /(?<=[;,:.])\s+(?=[-–+]\s)/gu;
-/** Where the right column may begin: "- Bộ Y tế; KT. CHỦ TỊCH" is a recipient and who signs beside it. */
-const GUTTER = /(?<=[;,:.])\s+(?=\p{Lu}{2})/gu;
+/**
+ * Where the right column may begin: "- Bộ Y tế; KT. CHỦ TỊCH" is a recipient and who signs beside it; a site may have
+ * left a bar between them.
+ */
+const GUTTER = /(?<=[;,:.])\s+(?:\|\s*)?(?=\p{Lu}{2})/gu;
+const BARS_AT_ENDS = /^[\s|]+|[\s|]+$/gu;
 const LEFT = /^(?:Nơi\s+(?:nhận|gửi)\s*:|[-–+]\s)/iu;
 
 /** Parts the lines of recipients and sign-offs that run together: what stands in a list, and side by side. */
@@ -29,9 +33,9 @@ function cut(line: Line, cuts: readonly number[]): Line[] {
   const bounds = [0, ...cuts, line.text.length];
   return bounds.slice(1).flatMap((end, at) => {
     const part = line.text.slice(bounds[at], end);
-    const lead = part.length - part.trimStart().length;
+    const lead = /^[\s|]*/u.exec(part)?.[0].length ?? 0;
     const start = line.span.start + (bounds[at] as number) + lead;
-    const text = part.trim();
+    const text = part.replace(BARS_AT_ENDS, "");
     return text === "" ? [] : [{ ...line, text, span: { start, end: start + text.length } }];
   });
 }

@@ -9,6 +9,9 @@ export type Closing = { start: number; end: number; recipients: number[]; signOf
 const RECIPIENTS_WORD = /^\s*Nơi\s+(?:nhận|gửi)\s*(?::|$)/iu;
 const ITEM = /^[-–+*•]\s*\S/u;
 
+/** "[1] Theo số liệu của ...": the notes of a page begin. */
+const NOTE = /^\[\d{1,3}\]/u;
+
 const SIGNING_BODY =
   /^\s*(?:ĐẠI DIỆN\s|BỘ\s|SỞ\s|HỘI\s|CÔNG AN\s|TỈNH ĐOÀN|THÀNH ĐOÀN|BẢO HIỂM XÃ HỘI|LIÊN ĐOÀN LAO ĐỘNG|(?:ỦY|UỶ) BAN\s|BAN\s)/u;
 
@@ -65,7 +68,7 @@ function headsSignature(lines: readonly Line[], at: number): boolean {
 function continuesList(lines: readonly Line[], at: number): boolean {
   const { text, cell } = lines[at] as Line;
   const before = lines[at - 1] as Line;
-  if (isMostlyCapitals(text) || isSignerName(text)) return false;
+  if (isMostlyCapitals(text) || isSignerName(text) || NOTE.test(text)) return false;
   if (cell)
     return (
       cell.table === before.cell?.table && cell.column === before.cell.column && cell.row === before.cell.row

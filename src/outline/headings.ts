@@ -1,7 +1,7 @@
-import { AGENCY_HEADS } from "../lexicon/agency-heads.ts";
 import { NOUN_TITLES, RUN_IN_TITLES } from "../lexicon/section-kinds.ts";
 import type { Span } from "../model/span.ts";
 import { toneKey } from "../text/fold.ts";
+import { isAgencyTitle } from "./agency-title.ts";
 import { isMostlyCapitals, wordCount } from "./capitals.ts";
 import { type Label, type LabelClass, rankOf, readLabel } from "./labels.ts";
 import { startsWithPhrase } from "./phrases.ts";
@@ -36,7 +36,6 @@ const assigns = (text: string): boolean => ASSIGNS.test(text.replace(BRACKETED, 
 
 const isKnownTitle = startsWithPhrase(RUN_IN_TITLES);
 const isNounTitle = startsWithPhrase(NOUN_TITLES);
-const isAgencyTitle = startsWithPhrase(AGENCY_HEADS);
 
 /** End of the bold range that opens the text at `start`, or `start` when it opens plain. */
 function boldEnd(line: Line, start: number): number {

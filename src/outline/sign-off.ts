@@ -10,10 +10,12 @@ const NAME = /^(?:\p{Lu}\p{sc=Latn}*\.?\s+){1,5}\p{Lu}\p{sc=Latn}*$/u;
 /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "T/M BAN THƯỜNG VỤ". */
 export const isAuthority = (text: string): boolean => AUTHORITY.test(text.trim());
 
-/** "CHỦ TỊCH", "PHÓ GIÁM ĐỐC SỞ Y TẾ". */
+const LONGEST_POSITION = 16;
+
+/** "CHỦ TỊCH", "PHÓ GIÁM ĐỐC SỞ Y TẾ", "GIÁM ĐỐC TRUNG TÂM KIỂM SOÁT THANH TOÁN BHXH, BHYT ĐIỆN TỬ". */
 export function isPosition(text: string): boolean {
   const line = text.trim();
-  return POSITION.test(line) && isMostlyCapitals(line) && wordCount(line) <= 10;
+  return POSITION.test(line) && isMostlyCapitals(line) && wordCount(line) <= LONGEST_POSITION;
 }
 
 /** Degrees and ranks that some bodies print before the name: "Thượng tá", "ThS.", "BS.CKII" (NĐ 30/2020, ô 7b). */

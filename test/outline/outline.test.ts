@@ -335,8 +335,27 @@ describe("closing", () => {
     ["KHÁI TOÁN KINH PHÍ", "funding"],
     ["THÀNH PHẦN, ĐỐI TƯỢNG THAM GIA", "scope"],
     ["CÔNG TÁC TUYÊN TRUYỀN", null],
+    ["TẦM NHÌN ĐẾN NĂM 2045", "objectives"],
+    ["CÁC NHÓM NHIỆM VỤ, GIẢI PHÁP", "tasks"],
+    ["TRẠM Y TẾ XÃ", "agency"],
+    ["BÁO VÀ ĐÀI PHÁT THANH, TRUYỀN HÌNH", "agency"],
+    ["BÁO CÁO, SƠ KẾT, TỔNG KẾT", "reporting"],
+    ["BAN HÀNH VĂN BẢN CHỈ ĐẠO", null],
+    ["HỘI NHẬP QUỐC TẾ", null],
+    ["PHÒNG, CHỐNG DỊCH BỆNH", null],
   ])("knows what %s holds", (title, kind) => {
     expect(read("KẾ HOẠCH", "Thực hiện Chỉ thị", `I. ${title}`, "Nội dung.").sections[0]?.kind).toBe(kind);
+  });
+
+  it("takes a short sentence that begins like the name of a body for none", () => {
+    const plan = read(
+      "KẾ HOẠCH",
+      "Thực hiện Chỉ thị",
+      "I. TỔ CHỨC THỰC HIỆN",
+      "1. Báo cáo Thường trực.",
+      "- Rà soát.",
+    );
+    expect(drawn(plan.sections)).toEqual(["I TỔ CHỨC THỰC HIỆN", "  (1)", "    (-)"]);
   });
 
   it("takes a title before a full stop for one, not a sentence", () => {
@@ -391,6 +410,20 @@ describe("closing", () => {
       "PHỤ LỤC II DANH MỤC NHIỆM VỤ GIAI ĐOẠN 2025-2030",
       "  I TUYÊN TRUYỀN",
     ]);
+    expect(plan.appendixNotes).toHaveLength(1);
+  });
+
+  it("goes on with an appendix whose title stands below the note, as far as it is set in capitals", () => {
+    const note = "(Kèm theo Kế hoạch số      /KH-UBND ngày     /11/2024 của UBND tỉnh)";
+    const appendix = [
+      "PHỤ LỤC",
+      note,
+      "DỰ KIẾN CHƯƠNG TRÌNH",
+      "HỘI NGHỊ TẬP HUẤN",
+      "Thời gian: Sáng thứ Sáu",
+    ];
+    const plan = read(...body, ...closing, ...appendix);
+    expect(drawn(plan.sections).slice(2)).toEqual(["PHỤ LỤC DỰ KIẾN CHƯƠNG TRÌNH HỘI NGHỊ TẬP HUẤN"]);
     expect(plan.appendixNotes).toHaveLength(1);
   });
 });

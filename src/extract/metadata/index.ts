@@ -1,8 +1,9 @@
 import type { Outline } from "../../document/outline.ts";
-import { documentTypeByWord, documentTypesByAbbreviation } from "../../lexicon/document-types.ts";
+import { documentTypeByWord } from "../../lexicon/document-types.ts";
 import type { Metadata } from "../../model/metadata.ts";
 import type { Span } from "../../model/span.ts";
-import { numberOfHeader, numberOfNote, type OwnNumber } from "./number.ts";
+import { numberOfHeader, numberOfNote } from "./number.ts";
+import { ownType } from "./own-type.ts";
 import { ownProvince } from "./province.ts";
 import { readRecipients } from "./recipients.ts";
 import { readIssuer } from "./issuer.ts";
@@ -23,30 +24,6 @@ export type OwnData = Pick<
   province: ProvinceRecord | null;
 };
 
-/** Codes that are told by their beginning: KHPH of a joint plan, KHGD of a school's. */
-const TYPED = /^(?:KH|CTr|CTHĐ|ĐA|PA|QĐ|NQ|BC|TB|HD|TTr)/u;
-/** A letter prints no type word, and its number has no code of one: "Số: 2291/BNV-CQĐP" (NĐ 30/2020 Phụ lục I, ô 3). */
-const LETTER = { code: "CV", name: "Công văn" };
-
-/** A plan is what is read when the paper does not print what it is. */
-const UNSTATED = { code: "KH", name: "Kế hoạch" };
-
-/** "KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG", "KẾ HOẠCH Triển khai ...": the longest type that opens the line. */
-function typeOfLine(line: string): Metadata["documentType"] | null {
-  const words = line.trim().split(/\s+/u);
-  for (let count = Math.min(words.length, 5); count > 0; count--) {
-    const type = documentTypeByWord(words.slice(0, count).join(" "));
-    if (type) return { code: type.abbreviations[0] ?? type.name, name: type.name };
-  }
-  return null;
-}
-
-function typeOfNumber(number: OwnNumber | null): Metadata["documentType"] | null {
-  const type = number?.typeCode ? documentTypesByAbbreviation(number.typeCode)[0] : undefined;
-  if (type) return { code: number?.typeCode ?? "", name: type.name };
-  return number?.value.canonical?.includes("/") && !TYPED.test(number.value.symbol) ? LETTER : null;
-}
-
 const PARTY_HEADER = /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u;
 /**
  * Party symbols put the type before the slash: "KH/TU"; the state's put it before a hyphen: "KH-UBND". A committee is
@@ -58,7 +35,7 @@ const PARTY_SYMBOL =
 export function readOwnData(text: string, outline: Outline): OwnData {
   const { header, typeLine, title, appendixNotes, signOff, sections } = outline;
   const ofHeader = numberOfHeader(header);
-  const type = (typeLine && typeOfLine(typeLine.text)) ?? typeOfNumber(ofHeader) ?? UNSTATED;
+  const type = ownType(typeLine, ofHeader, outline.preamble);
   const notes = appendixNotes.map(({ start, end }) => ({ start, note: text.slice(start, end) }));
   const ofNote = notes.find(({ note, start }) => numberOfNote(note, start, type.name));
   const number = ofHeader ?? (ofNote ? numberOfNote(ofNote.note, ofNote.start, type.name) : null);

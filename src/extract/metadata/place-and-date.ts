@@ -9,7 +9,8 @@ export type PlaceAndDate = {
 };
 
 /** "Kon Tum, ngày 26 tháng 01 năm 2024", "Thành phố Hồ Chí Minh, ngày 21 tháng 11 năm 2025" (ô 4). */
-const PLACE = /^(?<place>(?:\p{Lu}|tp)[\p{sc=Latn}\s.\-–]{1,40}?)\s*,\s*(?=ngày(?!\p{sc=Latn}))/iu;
+const PLACE =
+  /^(?!CỘNG H|ĐẢNG CỘNG)(?<place>(?:\p{Lu}|tp)[\p{sc=Latn}\s.\-–]{1,40}?)\s*,\s*(?=ngày(?!\p{sc=Latn}))/iu;
 
 /** The same behind other words: "Số: 130/KH-UBND | Thanh Hóa, ngày ...", "... Hạnh phúc Thành phố Huế, ngày ...". */
 const INNER_PLACE =

@@ -13,20 +13,20 @@ import {
   withoutRank,
 } from "../../outline/sign-off.ts";
 import { oneLine } from "../../text/one-line.ts";
+import { inSentenceCase } from "../../text/sentence-case.ts";
 import { inTitleCase } from "../../text/title-case.ts";
 
 export type Signers = { value: Signer[]; span: Span | null };
 
 const ON_BEHALF = new RegExp(`^${ON_BEHALF_MARK}`, "u");
 /** "PHÓ CHỦ TỊCH" as it is written in running text: "Phó Chủ tịch". */
-function inSentenceCase(position: string): string {
+function spelledPosition(position: string): string {
   const key = oneLine(position).toUpperCase();
   const deputy = key.startsWith("PHÓ ");
   const base = deputy ? key.slice(4) : key;
   const known = POSITIONS.find((name) => name.toUpperCase() === base);
   if (known) return deputy ? `Phó ${known}` : known;
-  const lower = key.toLowerCase();
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
+  return inSentenceCase(key);
 }
 
 /** Reads who signs: mark lines, position, name. A mark line broken in two is joined: "TM. ỦY BAN" / "NHÂN DÂN". */
@@ -64,7 +64,7 @@ function titleOf(marks: readonly string[], positions: readonly string[]): Omit<S
   const authority = marks.findLast((mark) => !ON_BEHALF.test(mark)) ?? marks.at(-1) ?? null;
   const collective = marks.find((mark) => ON_BEHALF.test(mark)) ?? null;
   return {
-    position: inSentenceCase(positions.at(-1) ?? ""),
+    position: spelledPosition(positions.at(-1) ?? ""),
     authority,
     onBehalfOf: collective === authority ? null : collective,
   };

@@ -87,7 +87,7 @@ function toReference(text: string, entry: Entry, index: number): Reference {
     id: `r${index + 1}`,
     type: typed?.type ?? "van-ban",
     number: fullNumber(citations),
-    date: citations.find(({ date }) => date !== null)?.date ?? null,
+    date: fullDate(citations),
     issuer: firstInSentenceCase(citations.map(({ issuer }) => issuer)),
     title: firstInSentenceCase(citations.map(({ title }) => title)),
     shortNames: shortNamesOf(text, entry),
@@ -96,6 +96,12 @@ function toReference(text: string, entry: Entry, index: number): Reference {
     self: entry.self,
     mentions: placesOf(entry).map(({ span }) => span),
   };
+}
+
+/** The first date; where that is but a year ("Luật Thanh niên năm 2020"), the day in it that is given elsewhere. */
+function fullDate(citations: Entry["citations"]): string | null {
+  const dates = citations.flatMap(({ date }) => date ?? []);
+  return dates.find((date) => date.startsWith(`${dates[0]}-`)) ?? dates[0] ?? null;
 }
 
 /** "06-NQ/TU" rather than the "06/TU" that it is called too. */

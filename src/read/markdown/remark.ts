@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root, RootContent, Table, List } from "mdast";
+import type { Emphasis, List, Nodes, PhrasingContent, Root, RootContent, Strong, Table } from "mdast";
 import type { RawBlock, RawDocument, Zone } from "../../document/raw.ts";
 import type { Span } from "../../model/span.ts";
 import { MappedText } from "../../text/mapped-text.ts";
@@ -81,7 +81,7 @@ class TreeReader {
         return [MappedText.from(`[${node.identifier}]`, spanOf(node))];
       case "strong":
       case "emphasis":
-        marks[node.type === "strong" ? "strong" : "italic"].push(spanOf(node));
+        marks[node.type === "strong" ? "strong" : "italic"].push(inside(node));
         return node.children.flatMap((child) => this.#inline(child, marks));
       case "delete":
       case "link":
@@ -119,6 +119,12 @@ class TreeReader {
     const { start: from, end } = spanOf(node);
     return alignText(value, this.#source.slice(from, end), from);
   }
+}
+
+/** What the marks enclose: a range that took them in would reach over the end of its line. */
+function inside({ children }: Strong | Emphasis): Span {
+  const [first, last] = [children[0], children.at(-1)];
+  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : { start: 0, end: 0 };
 }
 
 type Marks = { strong: Span[]; italic: Span[] };

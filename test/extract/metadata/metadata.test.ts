@@ -320,6 +320,25 @@ describe("letterhead", () => {
     expect(metadata(...header, ...motto, ...dated, ...body).issuer).toMatchObject({ name: issuer, parent });
   });
 
+  it.each([
+    ["Ban Thường vụ Tỉnh ủy ban hành Chương trình hành động thực hiện như sau:", "Chương trình"],
+    [
+      "Thực hiện chủ trương Chính phủ ban hành Nghị quyết về khuyến nông, Sở Y tế rà soát như sau:",
+      "Kế hoạch",
+    ],
+    ["Chính phủ đã ban hành Chương trình khuyến nông; Sở Y tế xây dựng Phương án như sau:", "Phương án"],
+  ])("tells by the opening what is issued where no type is printed: %s", (opening, type) => {
+    expect(metadata("Tin hoạt động", opening, "I. MỤC ĐÍCH", "1. Rà soát.").documentType.name).toBe(type);
+  });
+
+  it("takes the motto before a place for no part of it", () => {
+    const line = "ĐẢNG CỘNG SẢN VIỆT NAM Hà Nội, ngày 25 tháng 5 năm 2025";
+    expect(metadata("ĐẢNG ỦY CHÍNH PHỦ", "*", line, ...body).place).toEqual({
+      raw: "Hà Nội",
+      province: "ha-noi",
+    });
+  });
+
   it("names an office of a district under its committee", () => {
     expect(metadata("UBND HUYỆN THỌ XUÂN", "PHÒNG Y TẾ", ...body).issuer).toEqual({
       agency: "phong-y-te",

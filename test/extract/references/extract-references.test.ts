@@ -220,6 +220,12 @@ describe("issuer and date", () => {
     });
   });
 
+  it("takes the day of a document that was first named with its year alone", () => {
+    const text =
+      "Căn cứ Kết luận 48-KL/TW năm 2023;\nThực hiện Kết luận số 48-KL/TW ngày 30/01/2023 của Bộ Chính trị.";
+    expect(only(text).date).toBe("2023-01-30");
+  });
+
   it("keeps the first date and the wording in sentence case", () => {
     const text =
       "CHỈ THỊ SỐ 32/CT-TTG NGÀY 21/10/2025 CỦA THỦ TƯỚNG CHÍNH PHỦ\n" +

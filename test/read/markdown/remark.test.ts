@@ -67,3 +67,15 @@ test("a text without marks is plain text, whatever its name says", async () => {
     "Bố trí kinh phí.",
   ]);
 });
+
+test("markdown: bold lines of a letterhead stay apart from the line below them", async () => {
+  const source =
+    "# KẾ HOẠCH\n\n**ĐẢNG ỦY CHÍNH PHỦ**\n**VĂN PHÒNG**\n\n**ĐẢNG CỘNG SẢN VIỆT NAM**\nHà Nội, ngày 02 tháng 5 năm 2025\n";
+  expect(blockLines(assemble(await readMarkdown(source)))).toEqual([
+    "KẾ HOẠCH",
+    "ĐẢNG ỦY CHÍNH PHỦ",
+    "VĂN PHÒNG",
+    "ĐẢNG CỘNG SẢN VIỆT NAM",
+    "Hà Nội, ngày 02 tháng 5 năm 2025",
+  ]);
+});

@@ -1,0 +1,8 @@
+import { AGENCY_HEADS, NO_AGENCY } from "../lexicon/agency-heads.ts";
+import { startsWithPhrase } from "./phrases.ts";
+
+const beginsSo = startsWithPhrase(AGENCY_HEADS);
+const isOther = startsWithPhrase(NO_AGENCY);
+
+/** Whether a title (as a tone key) names a body: "sở y tế", but not "sở hữu trí tuệ". */
+export const isAgencyTitle = (key: string): boolean => beginsSo(key) && !isOther(key);
