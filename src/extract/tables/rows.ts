@@ -99,18 +99,14 @@ function settle(row: TableRow, next: TableRow | null, before: TableRow | null, f
   return isOverOthers ? { ...row, kind: "group" } : row;
 }
 
-/** Whether every cell of a row says again what its column's header says. */
+/** Whether the cells of a row say again what their columns' headers say; one of them may say it in other words. */
 function repeatsHeader(grid: Grid, columns: readonly Column[], row: number): boolean {
   if (isNumberRow(grid, row)) return true;
   const cells = grid.inRow(row).filter((cell) => cell.row === row);
-  return (
-    cells.length >= 2 &&
-    cells.every((cell) =>
-      (columns[cell.column]?.header ?? []).some(
-        (header) => compareKey(header.text) === compareKey(cell.text),
-      ),
-    )
-  );
+  const repeated = cells.filter((cell) =>
+    (columns[cell.column]?.header ?? []).some((header) => compareKey(header.text) === compareKey(cell.text)),
+  ).length;
+  return repeated >= 2 && (repeated === cells.length || (repeated >= 3 && repeated === cells.length - 1));
 }
 
 /** Headings without a label stand between Roman numerals and numbers. */

@@ -1,3 +1,4 @@
+import { areAlike, cellKind } from "./cell-kinds.ts";
 import { beginsLower, endsSentence } from "./line-shapes.ts";
 import type { Line } from "./lines.ts";
 
@@ -33,7 +34,7 @@ export function cutCells(lines: readonly Line[], { count, hasRemarks }: FlatColu
 }
 
 /** Lines that were broken at a width have at least this many letters. */
-const NARROWEST = 40;
+export const NARROWEST = 40;
 
 /** Bonds between every line behind the ordinal and the one before it, the strongest first. */
 function bondsOf(lines: readonly string[]): Bond[] {
@@ -50,23 +51,11 @@ function bond(before: string, line: string, longest: number): Omit<Bond, "at"> {
   if (isBullet(line)) return { weight: 2, isWrap: false };
   if (areAlike(before, line)) return { weight: 1.2, isWrap: false };
   if (/[;,]$/u.test(before)) return { weight: 2, isWrap: !before.endsWith(";") };
-  const weight = (goesOn ? 2 : 0) + (isFull ? 1 : 0) + reach / longest / 2 - (opensCell(line) ? 2 : 0);
+  const weight = (goesOn ? 2 : 0) + (isFull ? 1 : 0) + reach / longest / 2 - (opens(line) ? 2 : 0);
   return { weight, isWrap: goesOn || isFull };
 }
 
+/** Cells that say who or when begin anew. */
+const opens = (line: string): boolean => cellKind(line) === "who" || cellKind(line) === "when";
+
 const isBullet = (line: string): boolean => /^[-–+•]\s/u.test(line);
-
-/** The name of a person, in a cell that says who. */
-const PERSON = /^(?:\p{Lu}\p{Ll}*\s){1,4}\p{Lu}\p{Ll}*$/u;
-/** First words of cells that say who or when. */
-const OPENING =
-  /^(?:Sở|Ban|Bộ|UBND|(?:Ủy|Uỷ) ban|Các|Phòng|Công an|Văn phòng|Chi cục|Trung tâm|Hội|Đoàn|Liên đoàn|Quý|Quí|Tháng|Năm|Hàng|Hằng|Thường xuyên)(?!\p{sc=Latn})/u;
-
-/** "Sở Y tế" and "Sở Tài chính", or two names. */
-function areAlike(before: string, line: string): boolean {
-  if (PERSON.test(before) && PERSON.test(line)) return true;
-  const [a, b] = [OPENING.exec(before)?.[0], OPENING.exec(line)?.[0]];
-  return a !== undefined && a === b;
-}
-
-const opensCell = (line: string): boolean => OPENING.test(line) || PERSON.test(line);

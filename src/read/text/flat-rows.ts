@@ -1,9 +1,12 @@
-import { cutCells, type FlatColumns } from "./flat-cells.ts";
-import { beginsBlock, beginsLower, endsSentence, isAllCapitals } from "./line-shapes.ts";
+import { cutCells, NARROWEST, type FlatColumns } from "./flat-cells.ts";
+import { columnKinds, columnsOfLines, type ColumnKinds } from "./flat-gaps.ts";
+import { FlatMarks, goesOn } from "./flat-marks.ts";
+import { beginsBlock, isAllCapitals } from "./line-shapes.ts";
 import type { Line } from "./lines.ts";
 
-/** Cells of a row, each of paragraphs of lines. */
-export type FlatRow = { kind: "group" | "data"; cells: Line[][][] };
+/** A cell: its column, and its paragraphs, each of lines. `spans`: it reaches to the last column. */
+export type FlatCell = { column: number; paragraphs: readonly (readonly Line[])[]; spans: boolean };
+export type FlatRow = readonly FlatCell[];
 
 export type FlatRows = {
   rows: FlatRow[];
@@ -14,124 +17,134 @@ export type FlatRows = {
   next: number;
 };
 
-const GROUP_ORDINAL = /^(?:[IVX]{1,5}|[A-Z])\.?$/u;
-/** "II. HOÀN THIỆN CƠ CHẾ" */
-const GROUP_TITLE = /^(?:[IVX]{1,5}|[A-Z])\s?[.)/–-]\s*\p{Lu}/u;
-const FIRST_ORDINAL = /^(?:0?1|I|A)[.)]?$/u;
-
 /** The end of a row is looked for in this many lines beyond one a cell. */
-const MOST_WRAPS = 12;
-const MOST_TITLE_LINES = 3;
+const MOST_WRAPS = 24;
 const LONGEST_REMARK = 40;
 
-/** Reads rows from line `from` on, as far as their ordinals run. */
-export function readFlatRows(lines: readonly Line[], from: number, columns: FlatColumns): FlatRows {
-  return new Reader(lines, from, columns).read();
+/** Reads rows from line `from` on, as far as their ordinals run. `heads`: the lines of the header, often repeated. */
+export function readFlatRows(
+  lines: readonly Line[],
+  from: number,
+  columns: FlatColumns,
+  heads: readonly string[],
+): FlatRows {
+  return new Reader(lines, from, columns, heads).read();
 }
+
+type Found =
+  | { kind: "data" | "group"; cells: readonly (readonly (readonly Line[])[])[] }
+  /** Fewer lines than columns. */
+  | { kind: "short"; lines: readonly Line[] };
 
 class Reader {
   readonly #lines: readonly Line[];
   readonly #columns: FlatColumns;
-  readonly #rows: FlatRow[] = [];
-  readonly #from: number;
-  /** What the next row has for an ordinal, and a row below the last one: 3, 2.1. */
-  #ordinal = 1;
-  #below = 1;
+  readonly #marks: FlatMarks;
+  readonly #rows: Found[] = [];
   #data = 0;
   #wraps = 0;
   #next: number;
 
-  constructor(lines: readonly Line[], from: number, columns: FlatColumns) {
+  constructor(lines: readonly Line[], from: number, columns: FlatColumns, heads: readonly string[]) {
     this.#lines = lines;
     this.#columns = columns;
-    this.#from = from;
+    this.#marks = new FlatMarks(lines, from, heads);
     this.#next = from;
   }
 
   read(): FlatRows {
-    while (this.#takeRow() || this.#takeGroup());
-    return { rows: this.#rows, data: this.#data, wraps: this.#wraps, next: this.#next };
+    while (this.#takeRow() || this.#takeGroup() || this.#takeHeads());
+    const full = this.#rows.flatMap((row) => (row.kind === "data" ? [row.cells] : []));
+    const kinds = columnKinds(full, this.#columns.count);
+    const rows = this.#rows.map((row) => placed(row, kinds));
+    return { rows, data: this.#data, wraps: this.#wraps, next: this.#next };
   }
 
-  #at(index: number): string {
-    return this.#lines[index]?.text.text ?? "";
-  }
-
-  #isNext(index: number): boolean {
-    const text = this.#at(index).replace(/[.)]$/u, "");
-    return text !== "" && (Number(text) === this.#ordinal || this.#isBelow(text));
-  }
-
-  #isBelow(ordinal: string): boolean {
-    return ordinal === `${this.#ordinal - 1}.${this.#below}`;
+  #take(size: number): readonly Line[] {
+    this.#next += size;
+    return this.#lines.slice(this.#next - size, this.#next);
   }
 
   #takeRow(): boolean {
     const start = this.#next;
-    if (!this.#isNext(start)) return false;
-    const before = [this.#ordinal, this.#below] as const;
-    if (this.#isBelow(this.#at(start))) this.#below++;
-    else [this.#ordinal, this.#below] = [this.#ordinal + 1, 1];
+    const marks = this.#marks;
+    if (!marks.isRow(start) && !(this.#rows.length > 0 && marks.isRowByPlace(start))) return false;
+    marks.ordinals.take(marks.at(start));
     const size = this.#rowSize(start);
-    const lines = this.#lines.slice(start, start + size);
+    if (size === 0) return false;
+    const lines = this.#take(size);
     if (size >= this.#fewest) {
       this.#rows.push({ kind: "data", cells: cutCells(lines, this.#columns) });
       this.#data++;
       if (size > this.#columns.count) this.#wraps++;
-    } else if (size > 1) {
-      // "1", "Phát triển hạ tầng" above 1.1, 1.2 …
-      this.#pushGroup(lines, 1);
-    } else {
-      [this.#ordinal, this.#below] = before;
-      return false;
     }
-    this.#next += size;
+    // "1", "Phát triển hạ tầng" above 1.1, 1.2 …
+    else if (marks.isRowBelow(this.#next)) this.#pushGroup(lines, 1);
+    else this.#rows.push({ kind: "short", lines });
     return true;
   }
 
-  /** Lines of the shortest row. */
+  /** Lines of the shortest row without a gap. */
   get #fewest(): number {
     return this.#columns.count - (this.#columns.hasRemarks ? 1 : 0);
   }
 
   /** Lines of the row at `start`: more than there are columns where a cell is wrapped, found by what comes after. */
   #rowSize(start: number): number {
-    const { count, hasRemarks } = this.#columns;
-    for (let size = 2; size <= 1 + MOST_TITLE_LINES && size < this.#fewest; size++) {
-      if (this.#below === 1 && this.#isBelow(this.#at(start + size).replace(/[.)]$/u, ""))) return size;
+    const { count } = this.#columns;
+    const marks = this.#marks;
+    for (let size = count; size >= this.#fewest; size--) {
+      // Words below a row with a broken cell are its last cell rather than the title of a group.
+      const ends =
+        this.#ends(start, size) && !(marks.isBareGroup(start + size) && this.#isBroken(start, size));
+      if (ends || marks.isRowByPlace(start + size)) return size;
     }
-    if (this.#ends(start, count)) return count;
-    if (hasRemarks && this.#ends(start, count - 1)) return count - 1;
-    for (let size = count + 1; size <= count + MOST_WRAPS; size++) if (this.#ends(start, size)) return size;
+    for (let size = 2; size < this.#fewest; size++) {
+      if (this.#ends(start, size) || marks.isRowBelow(start + size)) return size;
+    }
+    for (let size = count + 1; size <= count + MOST_WRAPS; size++) {
+      if (marks.isBeyond(start + size - 1)) break;
+      if (this.#ends(start, size)) return size;
+    }
     return this.#lastRowSize(start);
   }
 
-  /** What comes after `size` lines begins a row or a group. */
+  /** What comes after `size` lines begins a row, a group or the header once more. */
   #ends(start: number, size: number): boolean {
-    return this.#isNext(start + size) || this.#groupSize(start + size) > 0;
+    const after = start + size;
+    return this.#marks.isRow(after) || this.#marks.groupAt(after) > 0 || this.#marks.headsAt(after) > 0;
+  }
+
+  #isBroken(start: number, size: number): boolean {
+    for (let i = start + 2; i < start + size; i++) {
+      const before = this.#marks.at(i - 1);
+      if (before.length >= NARROWEST && goesOn(before, this.#marks.at(i))) return true;
+    }
+    return false;
   }
 
   /** The last row has no ordinal after it. A cell of it goes on as those above did. */
   #lastRowSize(start: number): number {
     const { count, hasRemarks } = this.#columns;
+    const marks = this.#marks;
     let end = start + 1;
     for (let cell = 1; cell < count; cell++) {
-      if (hasRemarks && cell === count - 1 && !isRemark(this.#at(end))) break;
-      if (end >= this.#lines.length) return 0;
+      if (hasRemarks && cell === count - 1 && !isRemark(marks.at(end))) break;
+      if (marks.isBeyond(end)) return 0;
       end++;
-      while (this.#wraps > 0 && goesOn(this.#at(end - 1), this.#at(end))) end++;
+      while (this.#wraps > 0 && goesOn(marks.at(end - 1), marks.at(end))) end++;
     }
     return end - start;
   }
 
   #takeGroup(): boolean {
     const start = this.#next;
-    const size = this.#groupSize(start) || (this.#isNext(start + 1) && !/\d/u.test(this.#at(start)) ? 1 : 0);
+    const marks = this.#marks;
+    const isTitle = !/\d/u.test(marks.at(start)) && marks.isRow(start + 1);
+    const size = marks.groupAt(start) || (isTitle ? 1 : 0);
     if (size === 0) return false;
-    const label = GROUP_ORDINAL.test(this.#at(start)) ? 1 : 0;
-    this.#pushGroup(this.#lines.slice(start, start + size), label);
-    if (!this.#isNext(start + size)) [this.#ordinal, this.#below] = [1, 1];
-    this.#next += size;
+    this.#pushGroup(this.#take(size), marks.isGroupOrdinal(start) ? 1 : 0);
+    marks.ordinals.startGroup();
     return true;
   }
 
@@ -140,23 +153,35 @@ class Reader {
     this.#rows.push({ kind: "group", cells: cells.map((cell) => [cell]) });
   }
 
-  /** Lines of the title of a group at `start`, an ordinal below them; 0 where there is none. */
-  #groupSize(start: number): number {
-    const text = this.#at(start);
-    const label = GROUP_ORDINAL.test(text) ? 1 : 0;
-    if (label === 0 && !GROUP_TITLE.test(text) && !isAllCapitals(text)) {
-      // A last cell with a number, then words before the next ordinal.
-      const isTitle = start > this.#from && /\d/u.test(this.#at(start - 1)) && !/\d/u.test(text);
-      return isTitle && this.#isNext(start + 1) ? 1 : 0;
-    }
-    for (let size = label + 1; size <= label + MOST_TITLE_LINES; size++) {
-      if (this.#isNext(start + size) || FIRST_ORDINAL.test(this.#at(start + size))) return size;
-    }
-    return 0;
+  /** The header once more, on a new page or below the title of a group. */
+  #takeHeads(): boolean {
+    const size = this.#marks.headsAt(this.#next);
+    if (size === 0) return false;
+    const missing = Array.from({ length: this.#columns.count - size }, () => []);
+    this.#rows.push({ kind: "data", cells: [...missing, ...this.#take(size).map((line) => [[line]])] });
+    return true;
   }
+}
+
+function placed(row: Found, kinds: ColumnKinds): FlatRow {
+  if (row.kind !== "short") {
+    const last = row.cells.length - 1;
+    return row.cells.map((paragraphs, column) => ({
+      column,
+      paragraphs,
+      spans: row.kind === "group" && column === last,
+    }));
+  }
+  const columns = columnsOfLines(row.lines, kinds);
+  if (columns !== null) {
+    return row.lines.map((line, index) => ({ column: columns[index]!, paragraphs: [[line]], spans: false }));
+  }
+  const [ordinal, ...rest] = row.lines.map((line) => [line]);
+  return [
+    { column: 0, paragraphs: [ordinal!], spans: false },
+    { column: 1, paragraphs: rest, spans: true },
+  ];
 }
 
 const isRemark = (line: string): boolean =>
   line !== "" && line.length <= LONGEST_REMARK && !beginsBlock(line) && !isAllCapitals(line);
-
-const goesOn = (before: string, line: string): boolean => beginsLower(line) && !endsSentence(before);

@@ -43,7 +43,12 @@ export function flatTable(lines: readonly Line[], from: number): FoundTable | nu
       const hasRemarks = REMARKS.test(textOf(heads.at(-1)));
       const columns: FlatColumns = { count: heads.length - spanning.length, hasRemarks };
       const numbered = columnNumbers(lines, next, columns.count);
-      return { heads, spanning, columns, ...readFlatRows(lines, next + numbered, columns) };
+      return {
+        heads,
+        spanning,
+        columns,
+        ...readFlatRows(lines, next + numbered, columns, plainHeads(heads, spanning)),
+      };
     }),
   );
   const best = candidates.reduce((a, b) => (b.data - b.wraps > a.data - a.wraps ? b : a));
@@ -127,12 +132,17 @@ function runOfYears(heads: readonly Head[], from: number): number {
   return end - from;
 }
 
+/** The lines of a header that a later page may repeat; none of one in two rows or with a head over more lines. */
+function plainHeads(heads: readonly Head[], spanning: readonly number[]): string[] {
+  const isPlain = spanning.length === 0 && heads.every((head) => head.length === 1);
+  return isPlain ? heads.map(textOf) : [];
+}
+
 function bodyCells(rows: readonly FlatRow[], columns: number, first: number): RawCell[] {
-  return rows.flatMap(({ kind, cells }, index) =>
-    cells.map((lines, column) => {
-      const spans = kind === "group" && column === cells.length - 1;
-      const paragraphs = lines.map((cell) => rawParagraph(joinLines(cell)));
-      return rawCell(first + index, column, paragraphs, 1, spans ? columns - column : 1);
+  return rows.flatMap((row, index) =>
+    row.map(({ column, paragraphs, spans }) => {
+      const blocks = paragraphs.map((lines) => rawParagraph(joinLines(lines)));
+      return rawCell(first + index, column, blocks, 1, spans ? columns - column : 1);
     }),
   );
 }

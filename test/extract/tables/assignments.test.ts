@@ -102,6 +102,13 @@ describe("rows that assign", () => {
     expect(found.map(([, group]) => group)).toEqual(["Nhóm nhiệm vụ chung", "Nhóm nhiệm vụ riêng"]);
   });
 
+  test("the header once more is no row, with another word over the tasks either", () => {
+    const row = ["1", "Mở lớp đào tạo", "Sở Y tế", "Các sở", "2026"];
+    const again = (name: string): string[] => ["", name, ...HEADER.slice(2)];
+    expect(assigned([row, again("Nhiệm vụ"), row, again("Nội dung"), row])).toHaveLength(3);
+    expect(assigned([row, ["2", "Rà soát", "Cơ quan chủ trì", "Cơ quan phối hợp", "2027"]])).toHaveLength(2);
+  });
+
   test("tables of indicators assign nothing", () => {
     const reading = readingOf([
       ["TT", "Chỉ tiêu", "ĐVT", "Năm 2026", "Cơ quan theo dõi"],

@@ -203,6 +203,98 @@ describe("one cell a line", () => {
     ]);
   });
 
+  const tasks = "STT\nNhiệm vụ\nChủ trì\nPhối hợp\nKết quả\nThời gian";
+  const tasksBelow = (...rows: string[]): string[] =>
+    blockLines(readText([tasks, ...rows].join("\n"))).slice(1);
+
+  test("ordinals that begin with the number of their group, one group in another", () => {
+    expect(
+      tasksBelow(
+        "A\nNỀN MÓNG\nI\nThể chế\n1.1\nRà soát quy định\nSở Tư pháp\nCác sở\nQuyết định\n2026",
+        "II\nHạ tầng\n2.1\nXây trạm\nSở Xây dựng\nCác sở\nTrạm\n2027\n2.2\nSửa trạm\nSở Y tế\nCác sở\nTrạm\n2028",
+      ),
+    ).toEqual([
+      "A | NỀN MÓNG",
+      "I | Thể chế",
+      "1.1 | Rà soát quy định | Sở Tư pháp | Các sở | Quyết định | 2026",
+      "II | Hạ tầng",
+      "2.1 | Xây trạm | Sở Xây dựng | Các sở | Trạm | 2027",
+      "2.2 | Sửa trạm | Sở Y tế | Các sở | Trạm | 2028",
+    ]);
+  });
+
+  test("a row with an empty cell has its other cells where their kind stands elsewhere", () => {
+    const source = [
+      tasks,
+      "1\nRà soát\nSở Tư pháp\nCác sở\nBáo cáo\n2026\n2\nXây trạm\nSở Xây dựng\nCác sở\nTrạm\n2027",
+      "3\nTuyên truyền\nSở Y tế\nCác sở\nThường xuyên\n4\nTập huấn\nSở Nội vụ\nLớp học\nQuý II\n5\nKiểm tra\nSở Y tế\nCác sở\nBáo cáo\n2028",
+    ];
+    const [table] = tablesOf(source.join("\n"));
+    const columnsIn = (row: number): number[] | undefined =>
+      table?.cells.filter((cell) => cell.row === row).map(({ column }) => column);
+    expect(columnsIn(3)).toEqual([0, 1, 2, 3, 5]);
+    expect(columnsIn(4)).toEqual([0, 1, 2, 4, 5]);
+    expect(columnsIn(5)).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  test("numbers of a row with too few of them are in no column", () => {
+    const source = [...head, "1\nA\n%\n5\n6\n2\nB\n%\n7\n3\nC\n%\n8\n9"];
+    const row = tablesOf(source.join("\n"))[0]?.cells.filter((cell) => cell.row === 3);
+    expect(row?.map(({ column, columnSpan }) => [column, columnSpan])).toEqual([
+      [0, 1],
+      [1, 4],
+    ]);
+    expect(blockLines(readText(source.join("\n")))).toContain("3 | C | % | 8 | 9");
+  });
+
+  test("the header stands once more below a group", () => {
+    expect(
+      tasksBelow(
+        "I\nThể chế\n1\nRà soát\nSở Tư pháp\nCác sở\nBáo cáo\n2026",
+        "II\nHạ tầng\nNội dung\nChủ trì\nPhối hợp\nKết quả\nThời gian\n1\nXây trạm\nSở Xây dựng\nCác sở\nTrạm\n2027",
+      ).slice(2),
+    ).toEqual([
+      "II | Hạ tầng",
+      " | Nội dung | Chủ trì | Phối hợp | Kết quả | Thời gian",
+      "1 | Xây trạm | Sở Xây dựng | Các sở | Trạm | 2027",
+    ]);
+  });
+
+  test("bullets for ordinals, and ordinals that skip a number", () => {
+    const source = [
+      ...head,
+      "1\nCà phê\n-\nDiện tích\nHa\n26\n27\n-\nSản lượng\nTấn\n37\n39",
+      "4\nChè\n-\nDiện tích\nHa\n-\n6",
+    ];
+    expect(blockLines(readText(source.join("\n"))).slice(2)).toEqual([
+      "1 | Cà phê",
+      "- | Diện tích | Ha | 26 | 27",
+      "- | Sản lượng | Tấn | 37 | 39",
+      "4 | Chè",
+      "- | Diện tích | Ha | - | 6",
+    ]);
+  });
+
+  test("the last row ends before the next appendix, capitals among its cells are no title", () => {
+    const row = "1\nTuyên truyền\nVTV, VOV, TTXVN\nCác sở\nTin bài\n2026";
+    expect(
+      tasksBelow(
+        row,
+        row.replace("1", "2"),
+        `PHỤ LỤC II\nDANH MỤC NHIỆM VỤ ĐỊA PHƯƠNG\nTT\nViệc\nChủ trì\nI.\nThể chế\n1\nRà soát\nSở Tư pháp\n2\nXây trạm\nSở Y tế`,
+      ),
+    ).toEqual([
+      "1 | Tuyên truyền | VTV, VOV, TTXVN | Các sở | Tin bài | 2026",
+      "2 | Tuyên truyền | VTV, VOV, TTXVN | Các sở | Tin bài | 2026",
+      "PHỤ LỤC II",
+      "DANH MỤC NHIỆM VỤ ĐỊA PHƯƠNG",
+      "TT | Việc | Chủ trì",
+      "I. | Thể chế",
+      "1 | Rà soát | Sở Tư pháp",
+      "2 | Xây trạm | Sở Y tế",
+    ]);
+  });
+
   test("a section whose heading is the head of names elsewhere makes none", () => {
     expect(tablesOf("Nội dung\nTuyên truyền trên báo.\nTập huấn cho cán bộ.\n1\nHết.")).toEqual([]);
     expect(tablesOf("Nhiệm vụ\n1. Tuyên truyền\n2. Tập huấn\n3. Kiểm tra")).toEqual([]);
