@@ -51,4 +51,4 @@ export const NO_CHANGE_AFTER: readonly string[] = [
   "cung",
   "cầu",
 ];
-export const NO_CHANGE_BEFORE: readonly string[] = ["gia", "miễn", "suy"];
+export const NO_CHANGE_BEFORE: readonly string[] = ["gia", "miễn", "suy", "vào"];

@@ -57,12 +57,26 @@ export function changeOf(
     return lead.result === null || isGrowthRate(unit) ? lead.change : "level";
   }
   if (lead.result === "up-to" || lead.result === "down-to") return "level";
+  if (lead.result === null && isFallOfShare(key, lead, unit)) return "decrease";
   const signed = SIGNED.exec(key.slice(Math.max(0, lead.outerStart - 4), lead.outerStart));
   if (signed?.[1] !== undefined && unit?.kind === "percent") {
     return signed[1] === "+" ? "increase" : "decrease";
   }
   const at = lead.outerStart - (signed?.[0].length ?? 0);
   return (isGrowthRate(unit) || isCompared ? changeInClause(key, at) : null) ?? "level";
+}
+
+/**
+ * "giảm tỷ lệ hộ nghèo đa chiều 4,7%": a share that falls by so much; "giảm tỷ lệ ... xuống 2%", "... dưới 2%" and
+ * "giảm tỷ lệ sinh và đạt 5%" say what is left.
+ */
+const SHARE_FALLS =
+  /(?<!\p{sc=Latn})giảm (?:được |dần )?(?:bình quân )?tỉ lệ(?: (?!và |còn |đạt )\p{sc=Latn}{1,7}){1,12} $/u;
+const LONGEST_FALL = 110;
+
+function isFallOfShare(key: string, { outerStart, comparator }: Lead, unit: Unit | null): boolean {
+  if (unit?.kind !== "percent" || comparator === "<" || comparator === "<=") return false;
+  return SHARE_FALLS.test(key.slice(Math.max(0, outerStart - LONGEST_FALL), outerStart));
 }
 
 function isGrowthRate(unit: Unit | null): boolean {

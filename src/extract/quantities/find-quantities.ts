@@ -5,6 +5,7 @@ import { isNoQuantity } from "./not-quantity.ts";
 import { numberSites } from "./number-sites.ts";
 import type { Quantity, Reading } from "./quantity.ts";
 import { readQuantity } from "./read-quantity.ts";
+import { withSharedRates } from "./shared-rate.ts";
 import { shift } from "./shift.ts";
 import { readUnit } from "./unit.ts";
 
@@ -37,7 +38,8 @@ export function findQuantities(
     found.push(quantity);
     end = quantity.span.end;
   }
-  const all = withFactors(found, readFactorWord(reading), isExcluded);
+  const rated = withSharedRates(reading.key, found);
+  const all = withFactors(rated, readFactorWord(reading), isExcluded);
   return from === 0 ? all : all.map((quantity) => shift(quantity, from));
 }
 

@@ -82,6 +82,8 @@ function take(lead: Lead, key: string, word: Phrase<LeadWord>): boolean {
       lead.outerStart = word.start;
       return false;
     }
+    // "tỷ lệ sinh con thứ 3 trở lên xuống dưới 18%": of whom, not how it moves.
+    if (key.endsWith("trở ", word.start)) return false;
     if (role === "up-to" || role === "down-to") {
       lead.result ??= role;
       lead.start = word.start;

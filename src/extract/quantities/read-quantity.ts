@@ -11,6 +11,7 @@ import { skipBlanks, type NumberSite } from "./number-sites.ts";
 import type { Quantity, Reading } from "./quantity.ts";
 import { readCourse, readRatio, readUpperEnd } from "./range.ts";
 import { goesOn, isFloor, isLeft } from "./series.ts";
+import { isStated } from "./stated.ts";
 import { guessNoun, readUnit, unitName, type Unit } from "./unit.ts";
 
 const places = new PhraseMap(PLACES_NOT_COMPARED.map((noun) => [noun, true]));
@@ -32,13 +33,15 @@ export function readQuantity(reading: Reading, site: NumberSite, previous: Quant
   const isBound = lead.comparator !== null || lead.change !== null || isReached || each !== null;
   const unit = last.unit ?? firstUnit ?? (ratio === null ? guessedUnit(reading, last.site, isBound) : null);
   if (unit?.kind === "clock" && !isLifetime(key, site.start)) return null;
-  if (ratio === null && !counts(site, lead, unit, isBound, upper !== null || course !== null)) return null;
+  const isDouble = upper !== null || course !== null;
+  if (ratio === null && !counts(site, lead, unit, isBound, isDouble) && !isStated(key, site)) return null;
 
   let end = Math.max(last.site.end, unit?.end ?? 0);
   const frequency = unit === null ? null : frequencyBehind(key, key.slice(unit.start, unit.end), end);
   end = frequency?.end ?? end;
   const suffix = readSuffix(key, end);
-  const since = readSince(key, suffix?.end ?? end);
+  const suffixEnd = suffix === null ? end : behindPerYear(key, suffix.end);
+  const since = readSince(key, suffixEnd);
   const comparator =
     suffix?.value ??
     course?.comparator ??
@@ -54,8 +57,8 @@ export function readQuantity(reading: Reading, site: NumberSite, previous: Quant
   const own = course === null ? changeOf(key, lead, unit, isDifference) : "level";
   const change = own === "level" && isBareShare ? changeOfList(key, { start, end }, previous) : own;
   const quantity: Omit<Quantity, "form"> = {
-    span: { start, end: suffix?.end ?? end },
-    raw: text.slice(start, suffix?.end ?? end),
+    span: { start, end: suffixEnd },
+    raw: text.slice(start, suffixEnd),
     numberSpan: { start: course === null ? site.start : course.site.start, end: last.site.end },
     comparator: comparator ?? "=",
     value,
@@ -77,6 +80,10 @@ export function readQuantity(reading: Reading, site: NumberSite, previous: Quant
   };
   return { ...quantity, form: isPopulation(reading, quantity) ? "population" : formOf(quantity, unit, lead) };
 }
+
+/** "từ 6% trở lên/năm" */
+const behindPerYear = (key: string, at: number): number =>
+  at + (/^ ?\/ ?năm(?!\p{sc=Latn})/u.exec(key.slice(at, at + 8))?.[0].length ?? 0);
 
 function printed(text: string, unit: Unit | null): string | null {
   return unit === null ? null : unitName(text.slice(unit.start, unit.end));

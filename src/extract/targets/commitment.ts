@@ -23,8 +23,8 @@ const OUTPUT = new RegExp(
 );
 /** "Triển khai tại 100% các Trung tâm" tells how far the plan reaches. */
 const SCOPE = /(?<!\p{sc=Latn})(?:triển khai|áp dụng|thực hiện) (?:tại|trên|cho)\s*$/u;
-/** "(toàn quốc là dưới 0,3%)" tells of others; "(trong đó đào tạo nghề đạt 40%)" commits as well. */
-const BRACKET = /\((?!trong đó(?!\p{sc=Latn}))[^()]*$/u;
+/** "(toàn quốc là dưới 0,3%)" tells of others; "(trong đó đào tạo nghề đạt 40%)", "(riêng công nghiệp tăng 9,5%)" commit as well. */
+const BRACKET = /\((?!(?:trong đó|riêng)(?!\p{sc=Latn}))[^()]*$/u;
 /** "Phấn đấu diện tích rừng ngập mặn đến năm 2030 đạt": a level to be reached, whatever it is measured in. */
 const STRIVES = /(?<!\p{sc=Latn})phấn đấu(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:đạt|nâng lên|tăng lên)\s*$/u;
 const STRIVES_FOR = /(?<!\p{sc=Latn})phấn đấu(?!\p{sc=Latn})/u;
@@ -34,12 +34,16 @@ const OPENS = new RegExp(
   "u",
 );
 const VALUE = new RegExp(`(?<!\\p{sc=Latn})(?:${keyAlternatives(VALUE_VERBS)})\\s*$`, "u");
+/** "Số giường bệnh/vạn dân: 32" */
+const STATED = /\p{sc=Latn}[)%]?\s*:\s*$/u;
 /** "không có xã đạt dưới 60%": what shall not be is no level to be reached. */
 const NONE_BELOW = /(?<!\p{sc=Latn})không (?:có|còn)(?: [\p{sc=Latn},]{1,7}){1,8} (?:dưới|trên)\s*$/u;
 /** "dự án có đầu tư Trung tâm nghiên cứu với tỷ lệ 1% - 3% doanh thu": whom a task is about. */
 const CONDITION = /(?<!\p{sc=Latn})với (?:tỉ lệ|mức)(?: hỗ trợ)?\s*$/u;
+/** "góp phần đạt chỉ số sản xuất công nghiệp tăng bình quân 12%/năm": whom the plan serves, among its purposes. */
+const CONTRIBUTES = /(?<!\p{sc=Latn})góp phần(?!\p{sc=Latn})/u;
 /** "10 triệu cây, tương đương 5.000 ha": the same again. */
-const EQUAL_TO = /(?<!\p{sc=Latn})tương (?:đương|ứng)(?: với)?(?: khoảng)?\s*$/u;
+const EQUAL_TO = /(?<!\p{sc=Latn})tương (?:đương|ứng)(?: với)?(?: giảm| tăng)?(?: khoảng)?\s*$/u;
 /** "Ban bầu cử đại biểu Quốc hội: 01 cá nhân/01 ban": how many may be proposed for an award. */
 const AWARDED = /^(?:cá nhân|tập thể|trường hợp|gương|đơn vị xuất sắc)(?!\p{sc=Latn})/u;
 /** "hỗ trợ 100% kinh phí cho hộ nghèo": what somebody is given. */
@@ -71,6 +75,9 @@ const VALUES: ReadonlySet<Quantity["form"]> = new Set([
 /** "tỷ lệ số xã đạt dưới 10 tiêu chí còn khoảng 25%": a number that tells which ones, before the value that is theirs. */
 const VALUE_BEHIND =
   /^ (?:giảm |tăng )?(?:còn|xuống|lên|đạt|là|chiếm)(?: (?:còn|mức|từ|khoảng|trên|dưới|ít nhất|tối thiểu|không quá))* \d/u;
+/** "7 huyện nghèo giảm từ 6% trở lên": the number tells who, the share what is theirs. */
+const SHARE_BEHIND =
+  /^(?: \p{sc=Latn}{1,7}){0,5} (?:tăng|giảm)(?: (?:bình quân|từ|khoảng|trên|ít nhất|tối thiểu)){0,2} \d[\d.,]*(?: ?- ?\d[\d.,]*)? ?%/u;
 const WHICH_ONES = /(?<!\p{sc=Latn})số (?!.*[,;:])/u;
 
 /** How far the words around a quantity bear on it. */
@@ -118,11 +125,11 @@ function commits(quantity: Quantity, lead: string, rest: string, zone: Zone): bo
   // "khám định kỳ ít nhất một lần/năm đạt 70%", "không có xã đạt dưới 60%": how often, and what shall not be.
   if (quantity.form === "frequency" && /^ (?:đạt|là|từ|trên) /u.test(rest)) return false;
   if (NONE_BELOW.test(lead) || EQUAL_TO.test(lead)) return false;
+  if (quantity.form === "count" && SHARE_BEHIND.test(rest)) return false;
   if (quantity.form === "count" && VALUE_BEHIND.test(rest) && WHICH_ONES.test(lead)) return false;
   if (!VALUES.has(quantity.form) || BRACKET.test(lead) || SCOPE.test(lead)) return false;
-  return zone === "objectives"
-    ? commitsInObjectives(quantity, lead, rest)
-    : commitsInTasks(quantity, lead, rest);
+  if (zone === "objectives") return commitsInObjectives(quantity, lead, rest);
+  return commitsInTasks(quantity, lead, rest) && (zone !== "frame" || isAimedAt(quantity, lead));
 }
 
 /**
@@ -144,8 +151,15 @@ function commitsInObjectives(quantity: Quantity, before: string, rest: string): 
     if (isOpened || OUTPUT.test(lead) || ADDS.test(lead) || DONE_FOR.test(lead)) return true;
     if (quantity.value >= MANY && rest.trim() === "") return true;
   }
-  return VALUE.test(lead);
+  return VALUE.test(lead) || (quantity.form === "number" && STATED.test(lead));
 }
+
+/**
+ * Among purposes: "phấn đấu giảm từ 5 - 10% số vụ tai nạn giao thông". "Nâng cao sức khỏe cho 100% người dân" tells whom
+ * the plan is for.
+ */
+const isAimedAt = ({ change }: Quantity, lead: string): boolean =>
+  (change !== "level" || STRIVES_FOR.test(lead)) && !CONTRIBUTES.test(lead);
 
 /** "1/3 số xã" is a share, whose number is neither of the two. */
 const isFraction = ({ value, of, unit }: Quantity): boolean =>

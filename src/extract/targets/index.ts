@@ -7,7 +7,7 @@ import { findQuantities } from "../quantities/find-quantities.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { Reading } from "../reading.ts";
 import type { Trace } from "../trace.ts";
-import { zoneOf } from "../zone.ts";
+import { zoneOf, type Zone } from "../zone.ts";
 import { clausesOf } from "./clauses.ts";
 import { commitmentsOf } from "./commitment.ts";
 import { type Due, Horizons } from "./due.ts";
@@ -20,6 +20,9 @@ export type ExtractedTargets = {
   horizons: { target: string; span: Span }[];
   traces: Trace[];
 };
+
+/** Purposes name results as well: "Mục đích: giảm từ 5 - 10% số vụ tai nạn giao thông". */
+const AIMING: ReadonlySet<Zone> = new Set(["objectives", "tasks", "frame"]);
 
 type Found = { target: Omit<Target, "id">; due: Due | null; quantity: Quantity };
 
@@ -42,7 +45,7 @@ export function extractTargets(reading: Reading): ExtractedTargets {
 
 function ofLine(reading: Reading, { line, section, opens, content }: BodyLine, horizons: Horizons): Found[] {
   const zone = zoneOf(section, reading.sections);
-  if (section === null || content === null || (zone !== "objectives" && zone !== "tasks")) return [];
+  if (section === null || content === null || !AIMING.has(zone)) return [];
   const { text, citations } = reading;
   const quantities = findQuantities(text, content.start, content.end, { exclude: citations });
   if (quantities.length === 0) return [];

@@ -1,10 +1,10 @@
 import { COMMITMENT_LEADS, MEASURE_NAMES, VALUE_VERBS } from "../../lexicon/commitments.ts";
-import { UNIT_SCALES } from "../../lexicon/units.ts";
 import type { Span } from "../../model/span.ts";
 import { keyAlternatives } from "../../text/alternatives.ts";
 import { matchKey } from "../../text/fold.ts";
 import { AT_YEAR, IN_STAGE } from "../time/year-phrase.ts";
 import type { Quantity } from "../quantities/quantity.ts";
+import { isSaid, nounOf } from "./noun.ts";
 import { cut, tidy, without } from "./wording.ts";
 
 /** "nâng cấp 12 km" is done, "nâng tỷ lệ" opens. */
@@ -29,7 +29,7 @@ const TIME_LEAD = new RegExp(
 /** "Chỉ tiêu 2: Ít nhất 40% ...": the number of a target, or a word that only announces it. */
 const LABEL = /^(?:chỉ tiêu|mục tiêu)(?: \d{1,2}(?:\.\d{1,2})*)?$/u;
 const TAIL_VERBS = new RegExp(
-  `(?:^|(?<!(?:^|\\s)trở)[\\s,:])(?:(?:${keyAlternatives(VALUE_VERBS)})(?:\\s+|$))+$`,
+  `(?:^|(?<!(?:^|\\s)(?:trở|đồng))[\\s,:])(?:(?:${keyAlternatives(VALUE_VERBS)})(?:\\s+|$))+$`,
   "u",
 );
 /** "tỷ lệ", "tổng diện tích", "số hộ"; "số hóa" is something done, and "tổng số" alone needs what it counts. */
@@ -39,7 +39,7 @@ const EACH = /^mỗi\s+(?!năm|tháng|quí)/u;
 
 /** "..., hướng tới kiểm tra sức khỏe định kỳ", "... từ nguồn kinh phí ...": aspiration and money are not measured. */
 const AFTERTHOUGHT =
-  /[,:(–]\s?(?:hướng tới|hướng đến|nhằm|góp phần|gồm|bao gồm|trong đó|tương đương|từ nguồn)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:so với|so(?= (?:năm|cùng kì|ước|thực hiện))|từ nguồn)(?!\p{sc=Latn})|:/u;
+  /[,:(–]\s?(?:hướng tới|hướng đến|nhằm|góp phần|gồm|bao gồm|trong đó|tương đương|tương ứng|từ nguồn)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:so với|so(?= (?:năm|cùng kì|ước|thực hiện))|từ nguồn)(?!\p{sc=Latn})|:/u;
 const TIME_TAIL =
   /(?:^|[ ,])(?:đến|trong|vào|trước)(?: hết| cuối)? (?:(?:năm|giai đoạn|quí|tháng|ngày) )?[\divx][\divx /-]*(?:năm \d{4})?$/u;
 /** "... các chỉ tiêu cơ bản: có 11 Bác sĩ", "vận hành các dự án với tổng công suất ...": the measure comes last. */
@@ -62,8 +62,6 @@ const MEANS = new RegExp(
 const ASSURED =
   /(?:^|, )(?:bảo đảm|đảm bảo|phấn đấu)(?: (?:đến|trong)(?: hết| cuối)? năm \d{4},?)?(?: có| đạt)?$/u;
 
-/** "2 triệu doanh nghiệp" counts businesses. */
-const SCALE = new RegExp(`^(?:${Object.keys(UNIT_SCALES).join("|")}|tỷ)\\s`, "iu");
 const GROWS = /^(?:$|(?:tăng|giảm|bình quân|hằng năm|hàng năm)(?!\p{sc=Latn}))/u;
 
 /** "giảm từ 05 - 07% tội phạm xâm hại trẻ em" names what falls; "tăng 10%/năm trong cả giai đoạn" does not. */
@@ -101,6 +99,9 @@ export function indicatorsOf(
   });
 }
 
+/** What a share is taken over, where what is measured stands before it. */
+const SHARE_OF = /^(?:gdp|grdp)$/u;
+
 /** The commitment before, in the same clause. */
 type Above = { indicator: string; quantity: Quantity };
 
@@ -124,9 +125,17 @@ function indicatorOf(text: string, clause: Span, quantity: Quantity, above: Abov
   // "trồng rừng 40.000 ha, bình quân 8.000 ha/năm, bảo đảm rừng có chủ"
   if (above?.indicator && (isGrowth || matchKey(head) === "bình quân")) return above.indicator;
   if (NAMES.test(matchKey(head))) return head;
+  // "kinh tế số đạt 20% GRDP"
+  if (head !== "" && SHARE_OF.test(matchKey(behind))) return head;
   // "dưới 10% (khu vực nội thành), 5% (khu vực ngoại thành)"
   if (above !== null && head === "" && behind.startsWith("(")) return "";
-  const noun = behind === "" && isSaid(head, quantity, above) ? "" : nounOf(text, quantity);
+  // "SIPAS: đạt trên 85%, xếp hạng 20 trở lên"
+  if (head === "" && behind.startsWith(",")) {
+    const label = labelOf(before);
+    if (label !== "") return label;
+  }
+  const noun =
+    behind === "" && isSaid(text, head, quantity, above?.quantity ?? null) ? "" : nounOf(text, quantity);
   return tidy(`${head} ${noun}${behind === "" ? "" : ` ${behind}`}`);
 }
 
@@ -149,9 +158,11 @@ function headOf(before: string, quantity: Quantity, isNamedBehind: boolean): str
 
 /** "Tổng thu từ khách du lịch: Đến năm 2025 đạt trên 2.731 tỷ đồng": only the words before the colon name a measure. */
 function titleOf(before: string): string {
-  const title = tidy(before.slice(0, Math.max(0, before.indexOf(":"))));
+  const title = labelOf(before);
   return NAMES.test(matchKey(title)) ? title : "";
 }
+
+const labelOf = (before: string): string => tidy(before.slice(0, Math.max(0, before.indexOf(":"))));
 
 /** Times and words that open a commitment, in any order: "Bảo đảm đến hết năm 2030, có ...". */
 function withoutLeads(wording: string): string {
@@ -171,23 +182,6 @@ function withoutTimes(wording: string): string {
   return timeless.replace(/[\s,:–-]+$/u, "").replace(/^là\s+/u, "");
 }
 
-/**
- * The noun was said before: "xuất khẩu lao động 1.500 người", "số xã đạt chuẩn lên 23 xã", and the second of "111 bé
- * trai/100 bé gái vào năm 2025 và 109 bé trai/100 bé gái".
- */
-function isSaid(head: string, { unit }: Quantity, above: Above | null): boolean {
-  if (head === "") return above !== null && unit !== null && above.quantity.unit === unit;
-  if (unit === "người") return !/(?<!\p{sc=Latn})cho$/u.test(matchKey(head));
-  return unit === "lượt" || (unit !== null && ` ${matchKey(head)} `.includes(` ${matchKey(unit)} `));
-}
-
 function isAssured(head: string, { form }: Quantity): boolean {
   return form === "percent" && ASSURED.test(matchKey(head));
-}
-
-/** The noun that a number counts belongs to what is measured: "Hình thành mới 05 Khu công nghiệp", "cho 15.000 lao động/năm". */
-function nounOf(text: string, { form, counted, unit, unitKind }: Quantity): string {
-  if (counted !== null) return text.slice(counted.start, counted.end);
-  const isCounted = form === "count" || form === "ratio" || (form === "rate" && unitKind === "counted");
-  return isCounted ? (unit?.split("/")[0] ?? "").replace(SCALE, "") : "";
 }

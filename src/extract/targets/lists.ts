@@ -1,6 +1,7 @@
 import { matchKey } from "../../text/fold.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { goesOn } from "../quantities/series.ts";
+import { withoutScale } from "./wording.ts";
 
 /** "có tối thiểu" of those that are counted; "trong đó có" begins a commitment of its own. */
 const HAS = /(?<!\p{sc=Latn}|trong đó )(?:có|được (?:trang bị|bố trí|lắp đặt))\s*$/u;
@@ -10,7 +11,7 @@ const OF_WHOM = /(?<!\p{sc=Latn})(?:cho|gồm|thuộc|tại|giữa)(?!\p{sc=Latn
 
 /** "..., trong đó khách quốc tế 320.000 lượt, khách nội địa 4.930.000 lượt": parts of a total, named in a few words. */
 const PART_OF_TOTAL =
-  /^, ?(?:trong đó:? ?)?(?:(?!(?:cho|tại|của|ở|trên|trong|với|từ|gồm|thuộc|giữa) )\p{sc=Latn}{1,7} ){1,6}$/u;
+  /^(?:, ?(?:trong đó:? ?)?|(?: \p{sc=Latn}{1,7}){0,3} ?\(trong đó:? ?)(?:(?!(?:cho|tại|của|ở|trên|trong|với|từ|gồm|thuộc|giữa) )\p{sc=Latn}{1,7} ){1,6}$/u;
 
 /** "còn 1,7 lần vào năm 2025 và 1,4 lần vào năm 2030": the second is a commitment as the first is. */
 export function isSeries(text: string, before: Quantity, quantity: Quantity): boolean {
@@ -28,14 +29,28 @@ export function isListed(text: string, before: Quantity, quantity: Quantity): bo
   return isCounted && /(?:,| và) $/u.test(between) && !OF_WHOM.test(between);
 }
 
+/** "72 xã đạt 19 tiêu chí": how far those that are counted have come. */
+const REACHES = /^(?: \p{sc=Latn}{1,7}){0,4} (?:đạt|hoàn thành) (?:từ |đủ )?$/u;
+const isCriteria = ({ unit }: Quantity): boolean => unit !== null && matchKey(unit) === "tiêu chí";
+
 export function isPartOfTotal(text: string, before: Quantity, quantity: Quantity): boolean {
-  const isSame = before.unit !== null && before.unit === quantity.unit;
-  return isSame && PART_OF_TOTAL.test(matchKey(text.slice(before.span.end, quantity.span.start)));
+  return (
+    isOfOneSort(before.unit, quantity.unit) &&
+    PART_OF_TOTAL.test(matchKey(text.slice(before.span.end, quantity.span.start)))
+  );
+}
+
+/** "8 triệu lượt khách" and "300 nghìn lượt" count the same. */
+function isOfOneSort(whole: string | null, part: string | null): boolean {
+  if (whole === null || part === null) return false;
+  const [all, some] = [withoutScale(whole), withoutScale(part)];
+  return all === some || `${all} `.startsWith(`${some} `);
 }
 
 /** "100% các khu công nghiệp có tối thiểu 1 trạm": the second number only describes what the first counts. */
 export function isWithin(text: string, before: Quantity, quantity: Quantity): boolean {
   const between = text.slice(before.span.end, quantity.span.start);
   if (before.form === "percent" && quantity.form === "count" && HAS.test(matchKey(between))) return true;
-  return !/[,:]|(?<!\p{sc=Latn})(?:và|lên|đạt)(?!\p{sc=Latn})/u.test(between);
+  if (before.form === "count" && isCriteria(quantity) && REACHES.test(matchKey(between))) return true;
+  return !/[,:]|\((?:trong đó|riêng)|(?<!\p{sc=Latn})(?:và|lên|đạt)(?!\p{sc=Latn})/u.test(between);
 }

@@ -10,7 +10,7 @@ const AND_NEXT = /^\s+và\s+(?=[^,;:\n]{1,80}\s(?:chiếm|đạt|là|còn)\s*$)/
 const AND_NAMED = /^\s+và\s+(?=[^,;:\n]{1,60}$)/u;
 const SHARE_END = /%(?:\/năm)?$/u;
 /** "... đạt 16%, trong đó: Nông, lâm, thủy sản tăng 6%": the commas behind are those of a name. */
-const OF_WHICH = /[,(]\s*(?=(?:trong đó|Trong đó)(?!\p{L}))/u;
+const OF_WHICH = /[,(]\s*(?=(?:trong đó|Trong đó|riêng)(?!\p{L}))/u;
 
 /** Where the commitment before a quantity ends, and where that of the quantity begins. */
 function boundary(text: string, from: number, to: number): { end: number; start: number } {

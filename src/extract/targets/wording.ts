@@ -1,3 +1,4 @@
+import { UNIT_SCALES } from "../../lexicon/units.ts";
 import { matchKey } from "../../text/fold.ts";
 
 /** A slice whose leading words match a pattern on the key of the text, without them. */
@@ -16,3 +17,8 @@ export const cut = (wording: string, pattern: RegExp): string => {
   const match = pattern.exec(matchKey(wording));
   return match ? wording.slice(0, match.index) : wording;
 };
+
+const SCALE = new RegExp(`^(?:${Object.keys(UNIT_SCALES).join("|")}|tỷ)\\s`, "iu");
+
+/** "2 triệu doanh nghiệp" counts businesses. */
+export const withoutScale = (unit: string): string => unit.replace(SCALE, "");
