@@ -133,6 +133,7 @@ export const NO_AGENCY: readonly string[] = [
   "bộ thủ tục",
   "bộ tiêu chí",
   "cục bộ",
+  "giao ban",
   "hội chợ",
   "hội diễn",
   "hội họp",

@@ -27,6 +27,8 @@ export const TITLE_VERBS: readonly string[] = [
   "bãi bỏ",
   "thay thế",
   "kết luận",
+  "thông báo kết luận",
+  "thông báo ý kiến",
   "cụ thể hóa",
   "đẩy mạnh",
 ];

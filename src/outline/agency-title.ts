@@ -4,5 +4,9 @@ import { startsWithPhrase } from "./phrases.ts";
 const beginsSo = startsWithPhrase(AGENCY_HEADS);
 const isOther = startsWithPhrase(NO_AGENCY);
 
+/** "Giao Sở Y tế:" over what it is to do. */
+const CHARGES = /^(?:giao|yêu cầu)\s+(?:cho\s+)?/u;
+
 /** Whether a title (as a tone key) names a body: "sở y tế", but not "sở hữu trí tuệ". */
-export const isAgencyTitle = (key: string): boolean => beginsSo(key) && !isOther(key);
+export const isAgencyTitle = (key: string): boolean =>
+  !isOther(key) && beginsSo(key.replace(CHARGES, "")) && !isOther(key.replace(CHARGES, ""));

@@ -27,7 +27,11 @@ const CLOSED = /[.;:]\s*$/u;
 /** "... ngày 06/9/2023" / "Của Ban Thường vụ Tỉnh ủy" / "Đến năm 2025": no sentence begins so. */
 const TITLE_GOES_ON =
   /^(?:Của|Đến (?:hết )?năm|(?:Trong )?Giai đoạn|Trên địa bàn|(?:Trong )?Năm(?: học)? (?:19|20)\d{2}(?!,)|Về(?: việc)?|Nhiệm kỳ|Định hướng|Tầm nhìn)(?!\p{sc=Latn})/u;
+const STOPPED = /[^.]\.$/u;
 const LONGEST_REST = 30;
+const LONGEST_STOPPED = 45;
+/** A paragraph that opens the plan, rather than a title with a full stop. */
+const OPENS_PLAN = /(?<!\p{sc=Latn})(?:ban hành|xây dựng|đề nghị|yêu cầu|như sau|sau đây)(?!\p{sc=Latn})/u;
 const NOTE = /^\(.*\)\s*$/u;
 const SEARCHED_LINES = 60;
 
@@ -38,13 +42,21 @@ const LAST_OF_LETTERHEAD = /^Số\s*:|,\s*ngày[^\n]{0,40}năm\s*[\d.…]*[\s|]*
 function continuesTitle(line: Line, before: Line): boolean {
   const text = line.text.trim();
   if (readLabel(text) && !/^[-–]/u.test(text)) return false;
-  if (RULE.test(text) || NOTE.test(text) || CLOSED.test(text) || line.cell !== before.cell) return false;
+  if (RULE.test(text) || NOTE.test(text) || line.cell !== before.cell) return false;
+  if (CLOSED.test(before.text) || (CLOSED.test(text) && !endsTitle(text))) return false;
   if (isMostlyCapitals(before.text))
     return isMostlyCapitals(text) && (!ISSUER_LINE.test(text) || GOES_ON.test(before.text));
   if (PREAMBLE.test(text) && wordCount(text) > 12) return false;
   if (TITLE_GOES_ON.test(text)) return wordCount(text) <= LONGEST_REST;
   return /^[\p{Ll}“"(\d]/u.test(text) || /[,\-–]\s*$/u.test(before.text) ? wordCount(text) <= 60 : false;
 }
+
+/** "Triển khai công tác tư pháp" / "trên địa bàn xã năm 2026.": some offices set a full stop behind the title. */
+const endsTitle = (text: string): boolean =>
+  STOPPED.test(text) &&
+  (/^\p{Ll}/u.test(text) || isMostlyCapitals(text)) &&
+  wordCount(text) <= LONGEST_REST &&
+  !OPENS_PLAN.test(text);
 
 /** Finds the type word and the title below it. */
 export function findHead(lines: readonly Line[]): Head {
@@ -131,7 +143,9 @@ function readsAsBody(line: Line): boolean {
   const text = line.text.trim();
   const label = readLabel(text);
   if (label && ["roman", "part", "chapter", "article", "capital"].includes(label.class)) return true;
-  return RULE.test(text) || (PREAMBLE.test(text) && CLOSED.test(text));
+  if (RULE.test(text)) return true;
+  const stopped = STOPPED.test(text) && wordCount(text) <= LONGEST_STOPPED && !OPENS_PLAN.test(text);
+  return PREAMBLE.test(text) && CLOSED.test(text) && !stopped;
 }
 
 /** The range of the title, from its first line to its last; in a line it shares with the type word, the rest. */
@@ -140,5 +154,6 @@ export function titleSpan(lines: readonly Line[], head: Head): Span | null {
   const last = lines[head.title.end - 1];
   if (!first || !last || head.title.end <= head.title.start) return null;
   const shared = head.title.start === head.typeLine ? typeWordLength(first.text) : 0;
-  return { start: first.span.start + shared, end: last.span.end };
+  const stop = last.text.length - last.text.replace(/[\s.]+$/u, "").length;
+  return { start: first.span.start + shared, end: last.span.end - stop };
 }

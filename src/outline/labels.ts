@@ -6,7 +6,7 @@ import { parseRoman } from "../text/roman.ts";
  */
 export const LABEL_CLASSES = [
   "annex", // PHỤ LỤC I
-  "form", // Biểu 01, Mẫu số 2
+  "form", // Biểu 01, Phụ biểu 3, Mẫu số 2
   "part", // PHẦN 1, Phần thứ nhất
   "chapter", // Chương II
   "division", // Mục 1
@@ -46,7 +46,7 @@ const words = (pattern: string) => new RegExp(`^(${pattern})${CLOSING}`, "iu");
 
 const ANNEX = words(String.raw`phụ\s+lục(?:\s+(?:số\s*)?:?\s*${NUMERAL})?`);
 const FORM = words(
-  String.raw`(?:biểu(?:\s+mẫu)?|mẫu)(?:\s+số)?\s*:?\s*\d{1,3}(?:[./]?[A-Z]{0,3})?(?![\p{sc=Latn}\d])`,
+  String.raw`(?:(?:phụ\s+)?biểu(?:\s+mẫu)?|mẫu)(?:\s+số)?\s*:?\s*\d{1,3}(?:[./]?[A-Z]{0,3})?(?![\p{sc=Latn}\d])`,
 );
 const PART = words(String.raw`phần\s+(?:${ORDINAL_WORD}|${NUMERAL})`);
 const CHAPTER = words(String.raw`chương\s+${NUMERAL}`);
@@ -57,8 +57,10 @@ const ARTICLE = words(String.raw`điều\s+\d{1,3}[a-zđ]?(?![\p{sc=Latn}\d])`);
 const ROMAN = /^(?!V\s?\/\s?[vV](?!\p{sc=Latn}))([IVX]{1,6})\s*[.\-–)/]\s*(?=[\p{sc=Latn}“"(\d]|$)/u;
 const CAPITAL = /^([A-HK-Z])\s*[.)]\s+(?=[\p{Lu}“"])/u;
 // "2025." that ends a broken date is no label, nor is "21.500 tỷ": at most two digits, then a blank or capital.
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.)\-–]+\s*(?=[\p{sc=Latn}“"(\[]|$)|\s+(?=\p{Lu}))/u;
-const LETTER = /^(\p{Ll}\d?)\s*[.)]\s*(?=[\p{sc=Latn}“"(\d]|$)/u;
+// "1/ Mục đích" of communes, not "24/7", "12/KH-UBND".
+const DECIMAL =
+  /^(\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.)\-–]+\s*(?=[\p{sc=Latn}“"(\[]|$)|\/(?:\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))|\s+(?=\p{Lu}))/u;
+const LETTER = /^(\p{Ll}\d?)\s*(?:[.)]\s*(?=[\p{sc=Latn}“"(\d]|$)|\/\s+(?=\p{Lu}))/u;
 const BRACKET = /^\((\d{1,2}|\p{Ll}|[ivx]{1,5})\)\s*(?=\S)/u;
 const STAR = /^(\*{1,3})\s*(?=[\p{sc=Latn}“"(\d])/u;
 const DASH = /^([-–−])\s*(?=[\p{sc=Latn}“"(\d<>≥≤%])/u;

@@ -270,6 +270,24 @@ describe("header and title", () => {
     ).toMatchObject({ end: "KẾ HOẠCH\nPhòng, chống thiên tai".length });
   });
 
+  it("takes a title before a full stop, on one line or two, but no opening paragraph", () => {
+    const opening = "Căn cứ Luật Phổ biến, giáo dục pháp luật;";
+    const title = (...lines: string[]) => {
+      const plan = read("KẾ HOẠCH", ...lines, opening, "I. MỤC ĐÍCH", "1. Rà soát.");
+      return plan.title && plan.text.slice(plan.title.start, plan.title.end).replace(/\s+/gu, " ");
+    };
+    expect(title("Triển khai công tác tư pháp năm 2026.")).toBe("Triển khai công tác tư pháp năm 2026");
+    expect(title("TỔ CHỨC HỘI THI TÌM HIỂU PHÁP LUẬT", "NĂM 2026.")).toBe(
+      "TỔ CHỨC HỘI THI TÌM HIỂU PHÁP LUẬT NĂM 2026",
+    );
+    expect(title("Tổ chức Hội thi tìm hiểu pháp luật", "trên địa bàn xã năm 2026.")).toBe(
+      "Tổ chức Hội thi tìm hiểu pháp luật trên địa bàn xã năm 2026",
+    );
+    expect(
+      title("Thực hiện chỉ đạo của Thường trực Huyện ủy, Sở Y tế xây dựng Kế hoạch tuyên truyền."),
+    ).toBeNull();
+  });
+
   it("leaves a căn cứ line and a bracketed note out of the title", () => {
     const plan = read(
       "KẾ HOẠCH",
@@ -338,6 +356,8 @@ describe("closing", () => {
     ["TẦM NHÌN ĐẾN NĂM 2045", "objectives"],
     ["CÁC NHÓM NHIỆM VỤ, GIẢI PHÁP", "tasks"],
     ["TRẠM Y TẾ XÃ", "agency"],
+    ["GIAO VĂN PHÒNG HĐND VÀ UBND XÃ", "agency"],
+    ["GIAO BAN ĐỊNH KỲ", null],
     ["BÁO VÀ ĐÀI PHÁT THANH, TRUYỀN HÌNH", "agency"],
     ["BÁO CÁO, SƠ KẾT, TỔNG KẾT", "reporting"],
     ["BAN HÀNH VĂN BẢN CHỈ ĐẠO", null],

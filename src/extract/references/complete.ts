@@ -10,6 +10,9 @@ import { leadingType } from "./leading-type.ts";
 import type { ScannedText } from "./scanned-text.ts";
 
 const lookBehind = 200;
+/** "Căn cứ QĐ số 1090/QĐ-UBND", "thực hiện NĐ 140/2025/NĐ-CP": a type said by its code is no type word. */
+const shortType =
+  /(?<!\p{sc=Latn})(?:qđ|nđ|nq|tt|ct|cv|ctr|kh|kl|tb|hd|đa|ttr|bc)(?:[^\S\n]{1,3}s[ốo]:?)?[^\S\n]{0,3}$/u;
 
 /** Reads what stands around every citation: date, issuer, title, relation, parts, short name. */
 export function completeCitations(
@@ -50,7 +53,7 @@ export function completeCitations(
       title: name ?? details.title,
       relation: relationOf(
         text,
-        { before: lowerBefore, head, start: span.start, isBasis: bases.touches(span) },
+        { before: lowerBefore.replace(shortType, ""), head, start: span.start, isBasis: bases.touches(span) },
         citations.at(-1),
       ),
       parts: readParts(before, lowerBefore),

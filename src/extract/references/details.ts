@@ -30,7 +30,7 @@ const meeting = new RegExp(
 const meetingOf = String.raw`(?:hội nghị${blank}(?:lần${blank})?thứ(?:${blank}[\p{sc=Latn}\p{N}]{1,6}){1,2},?${blank}(?:của${blank})?(?=ban${blank}chấp))?`;
 const blanks = new RegExp(`${blank}{1,3}`, "uy");
 const toIssuer = new RegExp(
-  String.raw`${blank}{0,3},?${blank}{0,3}(?:của|do|giữa)${blank}{1,3}${meetingOf}`,
+  String.raw`${blank}{0,3},?${blank}{0,3}(?:của|do|giữa)${blank}{1,3}(?:liên${blank}(?=bộ|sở))?${meetingOf}`,
   "uy",
 );
 // "(khóa XVII)", "khóa VII, kỳ họp thứ 17", "(nay là tỉnh Đồng Tháp)", "(GDĐT)"

@@ -29,8 +29,9 @@ const year = String.raw`(?:${blank}{0,2}/${blank}{0,2}(?<year>(?:19|20)\d{2}))?`
 const hyphen = String.raw`${blank}{0,2}[\-–]${blank}{0,2}`;
 const slash = String.raw`${blank}{0,2}/${blank}{0,2}`;
 
-// The codes of NĐ 30/2020 Phụ lục III and of the Party, typed now and then without the bar of Đ.
-const typeCode = String.raw`(?<type>NQLT|NQ|QĐ|QÐ|QD|QyĐ|QYĐ|CTr|CTR|CT|QC|TC|TB|HD|KH|PA|ĐA|DA|BC|BB|TTLT|TTr|TTR|TT|HĐ|CĐ|NĐ|NÐ|ND|VBHN|KL|CV|PL)`;
+// The codes of NĐ 30/2020 Phụ lục III and of the Party, typed now and then without the bar of Đ or with a small letter
+// too many: "06-Ctr/TU".
+const typeCode = String.raw`(?<type>NQLT|NQ|QĐ|QÐ|QD|Qđ|QyĐ|QYĐ|CTr|CTR|Ctr|CT|QC|TC|TB|HD|KH|PA|ĐA|DA|BC|BB|TTLT|TTr|TTR|Ttr|TT|HĐ|CĐ|NĐ|NÐ|ND|VBHN|KL|CV|PL)`;
 // A word that lost its blank is no part of the code: "70-TB/TWngày 06 tháng 01 năm 2012".
 const code = String.raw`\p{Lu}(?:(?!ngày|của|về)[\p{sc=Latn}\p{N}&])*`;
 // A blank is let through before capitals only: "VPCP- KGVX", but not "25-CT/TW- Ban Bí thư". Some provinces add a

@@ -11,10 +11,11 @@ const any = (...sources: string[]): RegExp =>
 const ROMAN = '^[IVXLC]{1,6}\\s?[.)/–-]\\s?[\\p{Lu}“"]';
 /** "1. ", "2.1. ", "3.1 Duy trì", "1- Mục đích", "4.Sở Nội vụ", "1) "; not "25-10-2023", not "1.250 tỷ". */
 const DECIMAL =
-  "^\\d{1,2}(?:\\.\\d{1,2}){0,3}(?:\\s?[.)]\\s+[^\\s\\d]|\\s?[.)]\\s+\\d+%|[.)]\\p{Lu}|\\s?[-–]\\s+\\p{Lu})";
+  "^\\d{1,2}(?:\\.\\d{1,2}){0,3}(?:\\s?[.)]\\s+[^\\s\\d]|\\s?[.)]\\s+\\d+%|[.)]\\p{Lu}|\\s?[-–/]\\s+\\p{Lu})";
 const DECIMAL_BARE = "^\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s+\\p{Lu}";
 /** "a) Nâng cao", "b) 75% người cao tuổi". */
-const LETTER = "^[a-zđêôơư]{1,2}\\d?\\s?[).]\\s?\\p{sc=Latn}|^[a-zđ]\\)\\s+\\d[\\d,.]*%";
+const LETTER =
+  "^[a-zđêôơư]{1,2}\\d?\\s?[).]\\s?\\p{sc=Latn}|^[a-zđ]\\d?/\\s+\\p{Lu}|^[a-zđ]\\)\\s+\\d[\\d,.]*%";
 const BRACKETED = "^\\((?:\\d{1,2}|[a-zđ]|[ivx]{1,4})\\)\\s";
 const BULLET = "^[-–−+•●○▪◦►➢✓*]\\s*[^\\s\\d*–−-]|^[-–−+•●○▪◦►➢✓*]\\s+\\S";
 const PART = "^(?:PHẦN|CHƯƠNG|Phần|Chương)\\s+(?:thứ|THỨ|[IVXLC]{1,5}|\\d{1,2})(?![\\p{sc=Latn}\\d])";

@@ -226,6 +226,19 @@ describe("issuer and date", () => {
     expect(only(text).date).toBe("2023-01-30");
   });
 
+  it("reads the body behind 'liên'", () => {
+    const text = "Thông tư liên tịch số 29/2014/TTLT-BYT-BTC ngày 26/9/2014 của liên Bộ Y tế - Bộ Tài chính";
+    expect(only(text).issuer).toBe("Bộ Y tế - Bộ Tài chính");
+  });
+
+  it("knows a code with a small letter too many", () => {
+    const text = "Chương trình hành động số 06-Ctr/TU ngày 12/01/2026 của Thành ủy; Quyết định số 12/Qđ-UBND";
+    expect(extractReferences(text).references.map(({ number }) => number)).toEqual([
+      "06-CTr/TU",
+      "12/QĐ-UBND",
+    ]);
+  });
+
   it("keeps the first date and the wording in sentence case", () => {
     const text =
       "CHỈ THỊ SỐ 32/CT-TTG NGÀY 21/10/2025 CỦA THỦ TƯỚNG CHÍNH PHỦ\n" +
@@ -264,6 +277,14 @@ describe("title", () => {
 });
 
 describe("relation, parts and short names", () => {
+  it.each([
+    ["Căn cứ QĐ số 1090/QĐ-UBND ngày 01/6/2015 của UBND tỉnh;", "legal-basis"],
+    ["1. Thực hiện NĐ số 140/2025/NĐ-CP ngày 12/6/2025.", "implements"],
+    ["Rà soát theo KH 283/KH-UBND.", "mention"],
+  ])("reads the relation before a type said by its code: %s", (text, relation) => {
+    expect(only(text).relation).toBe(relation);
+  });
+
   it("takes an item of a section of bases for a basis, not what is named within an item", () => {
     const heading = "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n";
     const items =
