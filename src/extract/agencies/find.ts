@@ -7,6 +7,7 @@ import { readKnown } from "./known.ts";
 import { listAfter, listWithoutNames, type Item } from "./lists.ts";
 import type { AgencyContext, AgencyMention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
+import { shapeList } from "./shape-lists.ts";
 import { readShape } from "./shapes.ts";
 import { joinDefinedNames, joinShortNames } from "./short-names.ts";
 import { readWords, type Word } from "./words.ts";
@@ -31,7 +32,9 @@ export function findAgencies(text: string, context: AgencyContext): AgencyMentio
       word.opens && context.exclude?.touches(word) !== true ? readAt(words, at, text, home, follows) : null;
     if (reading !== null) mentions.push(toMention(reading, words, at, text, last));
     const list =
-      reading === null ? listWithoutNames(words, at, text, home) : listAfter(reading, words, at, text, home);
+      reading === null
+        ? (listWithoutNames(words, at, text, home) ?? shapeList(words, at, text, home))
+        : listAfter(reading, words, at, text, home);
     if (list !== null) take(list.items);
     const end: number | undefined = list?.end ?? reading?.end;
     if (end !== undefined) last = end;

@@ -23,6 +23,7 @@ const OTHER_WORD: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["ban", new Set(["tiểu", "ủy"])],
   ["phòng", new Set(["văn", "biên", "quốc", "dự", "đề"])],
   ["cục", new Set(["chi", "tổng"])],
+  ["trường", new Set(["thị", "môi", "nhà", "hiện", "lập", "nông", "công", "thương", "quảng"])],
   ["vụ", new Set(["dịch", "nhiệm", "nghĩa", "phục", "nghiệp"])],
   ["hội", new Set(["xã", "đại", "lễ", "cơ"])],
 ]);
@@ -50,9 +51,11 @@ export function stands(
   if (reading.bare === "never") return false;
   if (reading.bare !== "listed") return true;
   if (words[at]?.capital !== true) return false;
-  return (
-    follows || isHeading(words, at, reading.end, text) || (before !== undefined && LINKS.has(before.key))
-  );
+  if (follows || (before !== undefined && LINKS.has(before.key))) return true;
+  // "- Quỹ Bảo vệ môi trường tỉnh: 500 triệu đồng" is a sum
+  return reading.record === null
+    ? NUMBERED.test(lineBefore(words, at, text))
+    : isHeading(words, at, reading.end, text);
 }
 
 function hasCapital(words: readonly Word[], at: number, end: number): boolean {
@@ -62,14 +65,17 @@ function hasCapital(words: readonly Word[], at: number, end: number): boolean {
 
 const LABEL = /^[\s\-–+*•#]*(?:[\p{sc=Latn}\p{N}]{1,4}[.)]\s*)*(?:[Đđ]ề nghị )?$/u;
 
+/** "5. Quỹ Đầu tư phát triển tỉnh xem xét, cho vay": the item's own doer. */
+const NUMBERED = /^\s*(?:\d{1,2}(?:\.\d{1,2})?|[a-zđ])[.)]\s*$/u;
+
+function lineBefore(words: readonly Word[], at: number, text: string): string {
+  const start = words[at]?.start ?? 0;
+  const before = text.slice(Math.max(0, start - 24), start);
+  return before.slice(before.lastIndexOf("\n") + 1);
+}
+
 /** The name is all of its line but the label, or what is told about it follows a colon. */
 function isHeading(words: readonly Word[], at: number, end: number, text: string): boolean {
-  const start = words[at]?.start ?? 0;
-  const prefix =
-    text
-      .slice(Math.max(0, start - 24), start)
-      .split("\n")
-      .at(-1) ?? "";
   const rest = text.slice(words[end - 1]?.end, (words[end - 1]?.end ?? 0) + 3);
-  return LABEL.test(prefix) && /^\s*(?:\n|:|$)/u.test(rest);
+  return LABEL.test(lineBefore(words, at, text)) && /^\s*(?:\n|:|$)/u.test(rest);
 }

@@ -55,12 +55,12 @@ export function listWithoutNames(
     : null;
 }
 
-function isParted(words: readonly Word[], at: number, text: string): boolean {
+export function isParted(words: readonly Word[], at: number, text: string): boolean {
   return /^[ \t]*;[ \t]*(?:và )?$/u.test(text.slice(words[at - 1]?.end, words[at]?.start));
 }
 
 /** A colon, and nothing else, stands before the word. */
-function hasColon(words: readonly Word[], at: number, text: string): boolean {
+export function hasColon(words: readonly Word[], at: number, text: string): boolean {
   const word = words[at];
   return word !== undefined && /^[ \t]*:[ \t]*$/u.test(text.slice(words[at - 1]?.end, word.start));
 }

@@ -1,4 +1,5 @@
 import type { ShapeHead } from "../../lexicon/agencies/shapes.ts";
+import { knownForms } from "./forms.ts";
 import { endsName, isCommaPair } from "./name-ends.ts";
 import { listsPurposes } from "./purposes.ts";
 import { readHead } from "./shape-heads.ts";
@@ -11,7 +12,10 @@ export function joins(head: ShapeHead, words: readonly Word[], from: number, at:
     // "Phòng Tổ chức cán bộ - Thanh tra" is one office
     return (head.branchOffice === true || head.head === "Phòng") && word.gap === "dash";
   }
+  // "Ủy ban ATGT Quốc gia và UBND tỉnh"
+  if (word.gap === "and" && !word.closes && knownForms().trie.longest(words, at) !== null) return false;
   // "Viện Nghiên cứu phát triển kinh tế - xã hội".
+  if (word.gap === "dash" && isApposition(words, at)) return false;
   if (word.gap === "dash") return word.capital || !(words[at - 1]?.capital === true || endsName(words, at));
   if (word.gap === "comma") {
     if (isCommaPair(words, at)) return true;
@@ -24,6 +28,10 @@ export function joins(head: ShapeHead, words: readonly Word[], from: number, at:
   if (!word.capital && endsName(words, at)) return false;
   return word.capital || head.firm === true || words[at - 1]?.capital === false;
 }
+
+/** "Sở Xây dựng - Cơ quan thường trực Ban An toàn giao thông": what a body is for another. */
+const isApposition = (words: readonly Word[], at: number): boolean =>
+  ["cơ quan", "đơn vị"].includes(`${words[at]?.key} ${words[at + 1]?.key}`);
 
 /** "X, Y và Z" in capitals is one name; "X, Y, ..." is a list. */
 function isEnumeration(words: readonly Word[], at: number): boolean {

@@ -26,6 +26,7 @@ const PURPOSES = [
   "biến đổi",
   "tăng trưởng",
   "chương trình mục tiêu",
+  "các chương trình mục tiêu",
 ].map((purpose) => matchKey(purpose).split(" "));
 
 /** Whether "về" at `at` opens what a body is for. */

@@ -1,9 +1,10 @@
 import { facilityKinds, type ShapeHead } from "../../lexicon/agencies/shapes.ts";
 import type { Home } from "./home.ts";
 import type { Reading } from "./reading.ts";
-import { shapeEdge } from "./shape-edge.ts";
+import { shapeEdge, type Edge } from "./shape-edge.ts";
 import { readHead } from "./shape-heads.ts";
 import { slug } from "./slug.ts";
+import { readUnitList } from "./unit-lists.ts";
 import { keysOf, readNames, spellOut, type Word } from "./words.ts";
 
 const kinds = new Set(readNames(facilityKinds).map((words) => words.map(({ key }) => key).join(" ")));
@@ -13,6 +14,7 @@ const OTHER_SENSE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["phòng", new Set(["chống", "cháy", "ngừa", "bệnh", "thủ", "dịch", "trừ", "khám", "học", "họp"])],
   ["vụ", new Set(["đông", "hè", "thu", "mùa", "xuân", "chiêm"])],
   ["tâm", new Set(["thành", "tỉnh", "xã", "huyện"])],
+  ["xã", new Set(["hội"])],
 ]);
 /** Before "các", "mỗi" or a number the name is that of a kind. */
 const MANY = new Set(["các", "những", "mỗi", "từng", "mọi", "một", "số"]);
@@ -29,23 +31,33 @@ export function readShape(words: readonly Word[], at: number, text: string, home
   if (opening === null || !mayOpen(opening.head, words, at, opening.end, text)) return null;
   const edge = shapeEdge(opening.head, words, opening.end, text, home);
   if (edge === null) return null;
-  // "Đài Truyền thanh cấp huyện": one of many
-  if (opening.head.branch === "public-service" && TIER_OF_MANY.test(sliceOf(words, at, edge.end, text)))
-    return null;
+  if (opening.head.branch === "public-service" && isManifold(words, at, edge.end, text)) return null;
   // "Phòng Y tế", "Cục Y tế dự phòng" are offices, "Trung tâm Y tế" is one of many
   if (!OFFICES.has(opening.head.head) && isKind(words, opening.end, edge.end, text, home)) return null;
-  const spelled = sliceOf(words, at, edge.end, text).replace(/^P\. ?/u, "Phòng ");
-  const name = spelled.charAt(0).toUpperCase() + spelled.slice(1);
+  return shapeReading(opening.head, words, at, edge, text, home);
+}
+
+/** The body whose name ends at the edge; the head stands in front of it, or once for a list of which it is one. */
+export function shapeReading(
+  head: ShapeHead,
+  words: readonly Word[],
+  at: number,
+  edge: Edge,
+  text: string,
+  home: Home,
+): Reading {
+  const before = readHead(words, at)?.head === head ? "" : `${head.head} `;
+  const spelled = before + sliceOf(words, at, edge.end, text).replace(/^P\. ?/u, "Phòng ");
   return {
-    id: identity(words, at, edge.stem, text),
+    id: identity(before + sliceOf(words, at, edge.stem, text)),
     record: null,
-    name,
+    name: spelled.charAt(0).toUpperCase() + spelled.slice(1),
     kind: "organisation",
-    level: edge.level ?? opening.head.level ?? levelOf(opening.head, home),
-    branch: opening.head.branch,
+    level: edge.level ?? head.level ?? levelOf(head, home),
+    branch: head.branch,
     validTo: null,
     end: edge.end,
-    bare: null,
+    bare: head.listed === true ? "listed" : null,
   };
 }
 
@@ -64,18 +76,17 @@ const PARTICLES = /(?<!\p{sc=Latn})(?:của|cuộc)(?!\p{sc=Latn})/giu;
 const LEVEL_OF_PURPOSE = / (?:cấp )?(?:tỉnh|thành phố)(?= về )/iu;
 
 /** The name spelled out, without the issuer's own place and without "của", "cuộc", which come and go. */
-function identity(words: readonly Word[], at: number, end: number, text: string): string {
-  const spelled = spellOut(sliceOf(words, at, end, text));
-  return slug(spelled.replace(LEVEL_OF_PURPOSE, "").replace(PARTICLES, ""));
+function identity(printed: string): string {
+  return slug(spellOut(printed).replace(LEVEL_OF_PURPOSE, "").replace(PARTICLES, ""));
 }
 
 function mayOpen(head: ShapeHead, words: readonly Word[], at: number, from: number, text: string): boolean {
   const first = words[at] as Word;
   const next = words[from];
-  if (head.whole === true) return first.capital && !isOneOfMany(first, words, at);
-  if (next === undefined || next.gap !== "blank") return false;
+  const isOther = OTHER_SENSE.get(words[from - 1]?.key ?? "")?.has(next?.key ?? "") === true;
+  if (head.whole === true) return first.capital && !isOneOfMany(first, words, at) && !isOther;
+  if (next === undefined || next.gap !== "blank" || isOther) return false;
   if (!first.capital && (head.small !== true || !next.capital)) return false;
-  if (OTHER_SENSE.get(words[from - 1]?.key ?? "")?.has(next.key) === true) return false;
   if (head.small === true && isDesk(words, at, text) && isCode(words, from)) return false;
   if (first.key === next.key) return false;
   // "P. Nguyễn Văn A"
@@ -111,6 +122,10 @@ function isCode(words: readonly Word[], at: number): boolean {
 }
 
 const TIER_OF_MANY = / (?:cấp|tuyến) (?:huyện|xã|cơ sở)$/iu;
+/** "Đài Truyền thanh cấp huyện", "Đài Truyền thanh các xã, thị trấn": one of many. */
+const isManifold = (words: readonly Word[], at: number, end: number, text: string): boolean =>
+  TIER_OF_MANY.test(sliceOf(words, at, end, text)) || readUnitList(words, end) !== null;
+
 const TIER =
   /\s+(?:(?:cấp|tuyến)\s+(?:tỉnh|thành phố)|(?:(?:cấp|tuyến)\s+)?(?:huyện|xã|phường|quận|khu vực))$/u;
 
@@ -121,5 +136,7 @@ const TIER =
 function isKind(words: readonly Word[], from: number, end: number, text: string, { unit }: Home): boolean {
   const rest = sliceOf(words, from, end, text);
   if (unit !== null && rest.toLowerCase().endsWith(` ${unit.word}`)) return false;
+  // a commune has one
+  if (unit?.level === "commune" && words[from - 1]?.key === "trạm") return false;
   return kinds.has(keysOf(rest).join(" ")) || kinds.has(keysOf(rest.replace(TIER, "")).join(" "));
 }

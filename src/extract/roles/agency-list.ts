@@ -15,7 +15,7 @@ const HOLDER = "(?:giám đốc|thủ trưởng|người đứng đầu|lãnh đ
 /** "Giám đốc các Sở, Thủ trưởng các ngành, cơ quan cấp tỉnh" */
 const GENERAL = `(?:${HOLDER},? )*(?:các |những |một số |mọi )?(?:${alternatives(GENERAL_PARTNERS)})${END}`;
 /** "lãnh đạo Sở Y tế", "phòng nghiệp vụ Công an tỉnh": who of the agency is meant. */
-const BEFORE_NAME = `(?:(?:liên|lãnh đạo|thủ trưởng|(?:cơ quan|đơn vị) thường trực(?= ${AGENCY}(?! \\())|thường trực|người đứng đầu|đại diện|giám đốc|chủ tịch|phòng nghiệp vụ|các|cấp ủy,? chính quyền) ){0,2}(?:các (?:sở|bộ|ban|hội|bệnh viện|trường|trung tâm|công ty|ngân hàng|cơ quan|đơn vị|ban quản lý|ban quản lý dự án): )?`;
+const BEFORE_NAME = `(?:(?:liên|lãnh đạo|thủ trưởng|(?:cơ quan|đơn vị) thường trực(?= ${AGENCY}(?! \\())|thường trực|người đứng đầu|đại diện|giám đốc|chủ tịch|phòng nghiệp vụ|các|cấp ủy,? chính quyền) ){0,2}(?:các (?:sở|bộ|ban|hội|phòng|cục|chi cục|vụ|bệnh viện|trường|trung tâm|công ty|ngân hàng|cơ quan|đơn vị|ban quản lý|ban quản lý dự án): )?`;
 const ITEM = new RegExp(`${BEFORE_NAME}${AGENCY}|${GENERAL}`, "uy");
 /** "các trường học trên địa bàn": partners in other words; only where the list goes on behind them. */
 const OTHER = `(?:các|những|một số|đơn vị|doanh nghiệp|ngành|cơ sở|hệ thống|ban|tổ|hội|trường|viện|bệnh viện|trung tâm|công ty|nhà xuất bản|khoa|quỹ|báo|đài|đội)${END}`;

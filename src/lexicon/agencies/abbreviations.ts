@@ -50,6 +50,7 @@ export const wordAbbreviations = {
   pccc: "Phòng cháy chữa cháy",
   cnch: "Cứu nạn cứu hộ",
   attp: "An toàn thực phẩm",
+  atgt: "An toàn giao thông",
   atvstp: "An toàn vệ sinh thực phẩm",
   tdtt: "Thể dục thể thao",
   vhxh: "Văn hóa Xã hội",
@@ -103,6 +104,9 @@ export const wordAbbreviations = {
   qhkt: "Quy hoạch Kiến trúc",
   ca: "Công an",
   catp: "Công an thành phố",
+  đkđđ: "Đăng ký đất đai",
+  vpđkđđ: "Văn phòng Đăng ký đất đai",
+  hcc: "hành chính công",
   pvhcc: "Phục vụ hành chính công",
   ttpvhcc: "Trung tâm Phục vụ hành chính công",
 } as const satisfies Record<string, string>;

@@ -145,6 +145,7 @@ export const departments = [
   {
     id: "so-giao-thong-van-tai",
     name: "Sở Giao thông vận tải",
+    variants: ["Sở Giao thông - Vận tải"],
     abbreviations: ["SGTVT"],
     level: "province",
     branch: "government",

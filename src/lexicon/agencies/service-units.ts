@@ -57,6 +57,15 @@ export const serviceUnits = [
     examples: ["Thư viện tỉnh"],
   },
   {
+    id: "quy-bao-lanh-tin-dung-tinh",
+    name: "Quỹ Bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa tỉnh",
+    variants: ["Quỹ Bảo lãnh tín dụng doanh nghiệp nhỏ và vừa tỉnh", "Quỹ Bảo lãnh tín dụng tỉnh"],
+    level: "province",
+    branch: "other",
+    bare: "listed",
+    examples: ["Quỹ Bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa tỉnh"],
+  },
+  {
     id: "buu-dien-tinh",
     name: "Bưu điện tỉnh",
     level: "province",

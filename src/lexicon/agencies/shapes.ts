@@ -21,6 +21,8 @@ export type ShapeHead = {
   whole?: boolean;
   /** What it is for may follow: "về chuyển đổi số", "phòng, chống tham nhũng, lãng phí tỉnh". */
   purpose?: boolean;
+  /** A body where it stands among bodies or acts: "từ Quỹ Bảo vệ môi trường" is money. */
+  listed?: boolean;
   /** Head words that may be written small: "phòng Quản lý Công nghiệp". */
   small?: boolean;
 };
@@ -49,6 +51,10 @@ export const shapeHeads = [
   { head: "Đoàn Thanh niên", branch: "front", level: null, ownsBody: true, only: ["Công an", "Bộ"] },
   { head: "Đảng ủy", branch: "party", level: null, ownsBody: true },
   { head: "Ban Thường vụ Đảng ủy", branch: "party", level: null, ownsBody: true },
+  { head: "Đoàn xã", branch: "front", level: "commune", whole: true },
+  { head: "Đoàn phường", branch: "front", level: "commune", whole: true },
+  { head: "Chi bộ", branch: "party", level: null, ownsBody: true, only: ["công an", "quân sự"] },
+  { head: "Đảng bộ", branch: "party", level: null, ownsBody: true, only: ["công an", "quân sự"] },
   { head: "Chi cục", branch: "government", level: "province", small: true },
   { head: "Hải đội Biên phòng", branch: "armed-forces", level: null, only: ["1", "2", "3", "4"] },
   { head: "Vườn Quốc gia", branch: "public-service", level: null },
@@ -98,7 +104,7 @@ export const shapeHeads = [
   { head: "Vụ", branch: "government", level: "central" },
   { head: "Viện", branch: "public-service", level: null },
   { head: "Học viện", branch: "public-service", level: null },
-  { head: "Trung tâm", branch: "public-service", level: null },
+  { head: "Trung tâm", branch: "public-service", level: null, openers: ["chính trị"] },
   {
     head: "Trạm",
     branch: "public-service",
@@ -171,6 +177,7 @@ export const shapeHeads = [
     head: "Trường",
     branch: "public-service",
     level: null,
+    small: true,
     only: [
       "đại học",
       "cao đẳng",
@@ -196,6 +203,13 @@ export const shapeHeads = [
     branch: "public-service",
     level: null,
     openers: ["đa khoa", "y học cổ truyền"],
+  },
+  {
+    head: "Quỹ",
+    branch: "other",
+    level: null,
+    only: ["đầu tư phát triển", "hỗ trợ phát triển", "bảo vệ", "phát triển"],
+    listed: true,
   },
   { head: "Ngân hàng", branch: "enterprise", level: null, firm: true },
   {
