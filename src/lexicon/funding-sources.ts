@@ -8,6 +8,7 @@ export const MONEY_HEADS: readonly string[] = [
   "nguồn thu",
   "nguồn",
   "kinh phí",
+  "vốn đầu tư",
   "vốn",
 ];
 

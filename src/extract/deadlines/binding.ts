@@ -21,6 +21,7 @@ const REMEMBERED = /(?:kỉ niệm|ngày sinh|ngày thành lập|ngày truyền 
  */
 const BARE_PERIOD = /^(?:giai đoạn(?! đến)|\d{4} ?-)/u;
 const ACTING = /(?:(?<!\p{sc=Latn})(?:thực hiện|triển khai|hoàn thành|áp dụng)|[,:;.(–]) $/u;
+const SPENT = /^\)?\s?(?:[:(–-]|là|khoảng|dự kiến)?\s?\d/u;
 const LOOK_BACK = 80;
 
 /** Whether a time bounds what is said where it stands. */
@@ -35,6 +36,9 @@ export function binds(time: TimeExpression, zone: Zone, { text, date }: Reading)
   if (REMEMBERED.test(before)) return false;
   const isPlain = zone === "tasks" && BARE_PERIOD.test(clause.slice(start - from));
   if (isPlain && /\p{sc=Latn}/u.test(before) && !ACTING.test(before)) return false;
+  // "năm 2025: 500 triệu đồng": what is to be spent then.
+  if (zone === "funding" && /^(?:in|during)$/u.test(time.relation) && SPENT.test(text.slice(end, end + 16)))
+    return false;
   if (COVERED.test(clause) || PERIOD_OF_REPORT.test(before)) return false;
   if (time.relation === "after" && time.value === null) return zone !== "frame" && !STRETCH.test(before);
   // "góp phần đạt ... trong giai đoạn 2026-2030": the world the plan serves, told among its purposes.

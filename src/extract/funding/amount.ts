@@ -3,7 +3,8 @@ import type { Span } from "../../model/span.ts";
 import { matchKey } from "../../text/fold.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 
-const BETWEEN = /^[\s:(–-]*(?:(?:là|khoảng|dự kiến|hỗ trợ|bố trí|với số tiền|số tiền)\s?:?\s?){0,3}$/u;
+const BETWEEN =
+  /^(?: (?:giai đoạn|năm) \d{4}(?: ?- ?\d{4})?)?[\s:(–-]*(?:(?:là|khoảng|dự kiến|hỗ trợ|bố trí|với số tiền|số tiền)\s?:?\s?){0,3}$/u;
 const FARTHEST = 80;
 
 /** "Ngân sách tỉnh: 12,5 tỷ đồng", "(khoảng 300 triệu đồng)": a sum that stands at once behind its source. */

@@ -5,7 +5,7 @@ import { keyAlternatives } from "../../text/alternatives.ts";
 const LONGEST = 200;
 
 const STOP = new RegExp(
-  `[,;:()\\n]|\\.(?!\\d)| (?=\\d[\\d.,]*\\s?(?:tỉ|triệu|nghìn|đồng))| (?:và|${keyAlternatives(SOURCE_ENDERS)})(?!\\p{sc=Latn}| và ngoài nước| nước và)`,
+  `(?<=ngân sách (?:${keyAlternatives(BUDGET_OWNERS)})) (?:giai đoạn|năm) \\d{4}|[,;:()\\n]|\\.(?!\\d)| (?=\\d[\\d.,]*\\s?(?:tỉ|triệu|nghìn|đồng))| (?:và|${keyAlternatives(SOURCE_ENDERS)})(?!\\p{sc=Latn}| và ngoài nước| nước và)`,
   "gu",
 );
 /** "(PPP)", "(ODA)" belong to the name. */

@@ -106,7 +106,8 @@ function readPiece(key: string, style: NumberStyle): PieceValue | null {
   if (MISSING.test(key.slice(start, end))) return none;
 
   const lead = readLead(key, start);
-  const first = readNumber(key, lead.end, style);
+  const isNegative = NEGATIVE.test(key.slice(lead.end, end));
+  const first = signed(readNumber(key, isNegative ? lead.end + 1 : lead.end, style), isNegative);
   if (first === null) return none;
   let unit = unitAt(key, first.end);
   let at = unit?.end ?? first.end;
@@ -141,6 +142,12 @@ function readLead(key: string, from: number): { comparator: Comparator | null; e
 }
 
 type Found = { value: number; end: number };
+
+/** "-1,2", "-0,05%": a sign that touches its number, which is all the cell says; "- 95%; đạt chuẩn" begins with a bullet. */
+const NEGATIVE = /^[-–−]\d[\d.,]*\s?(?:%|‰|điểm %|điểm phần trăm)?$/u;
+
+const signed = (found: Found | null, isNegative: boolean): Found | null =>
+  found !== null && isNegative ? { ...found, value: -found.value } : found;
 
 function readNumber(key: string, at: number, style: NumberStyle): Found | null {
   WRAPPED.lastIndex = at;

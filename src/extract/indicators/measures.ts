@@ -1,5 +1,6 @@
 import { compareKey } from "../../text/fold.ts";
 import type { Column } from "../tables/columns.ts";
+import { readMeasure } from "../tables/header-words.ts";
 
 /** A column that holds values, and its index in the table. */
 export type ValueColumn = { column: Column; index: number };
@@ -20,8 +21,25 @@ export function measuresOf(values: readonly ValueColumn[]): Measure[] {
     byMeasure.set(key, [...(byMeasure.get(key) ?? []), value]);
   }
   const isOne = byMeasure.size === 1;
-  return [...byMeasure.values()].map((columns) => ({
-    measure: isOne ? null : (columns[0]?.column.measure ?? null),
-    columns,
-  }));
+  return [...byMeasure.values()].flatMap((columns) => {
+    const parted = partedAbove(columns);
+    return parted.length > 1 ? parted : [{ measure: isOne ? null : measureOf(columns), columns }];
+  });
+}
+
+const measureOf = ([first]: readonly ValueColumn[]): string | null => first?.column.measure ?? null;
+
+/**
+ * "Số hộ" below "Hộ nghèo đầu năm 2025" and below "Kế hoạch giảm năm 2025": what is alike below, at the same time, is
+ * told apart by what stands above.
+ */
+function partedAbove(columns: readonly ValueColumn[]): Measure[] {
+  const times = new Set(columns.map(({ column }) => `${column.period} ${column.kind ?? "target"}`));
+  if (measureOf(columns) === null || times.size === columns.length) return [];
+  const byPath = new Map<string, ValueColumn[]>();
+  for (const value of columns) {
+    const measure = value.column.header.flatMap(({ text }) => readMeasure(text) ?? []).join(" - ");
+    byPath.set(measure, [...(byPath.get(measure) ?? []), value]);
+  }
+  return [...byPath].map(([measure, parted]) => ({ measure, columns: parted }));
 }

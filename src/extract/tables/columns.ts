@@ -5,7 +5,7 @@ import { oneLine } from "../../text/one-line.ts";
 import type { Grid, GridCell } from "./grid.ts";
 import { readMeasure, readRole, readSeriesKind, type SeriesKind } from "./header-words.ts";
 import type { Header } from "./header.ts";
-import { readPeriod } from "./period.ts";
+import { readPartOfYear, readPeriod } from "./period.ts";
 
 /** A column as its header describes it. */
 export type Column = {
@@ -65,21 +65,29 @@ function readColumn(header: GridCell[]): Column {
   const period = timed === undefined ? null : readPeriod(timed.text);
   const kinded = fromLeaf.find((cell) => readSeriesKind(cell.text) !== null);
   const { role, cell } = roleOf(fromLeaf);
+  const part = partOf(fromLeaf[0], period?.value ?? null);
   return {
     header,
     role,
     roleCell: cell,
-    period: period?.value ?? null,
+    period: part?.value ?? period?.value ?? null,
     periodSpan:
-      timed === undefined || period === null
+      part?.span ??
+      (timed === undefined || period === null
         ? null
-        : { start: timed.span.start + period.start, end: timed.span.start + period.end },
+        : { start: timed.span.start + period.start, end: timed.span.start + period.end }),
     kind: role !== "value" || kinded === undefined ? null : readSeriesKind(kinded.text),
     measure:
       role === "value"
         ? (fromLeaf.map(({ text }) => readMeasure(text)).find((name) => name !== null) ?? null)
         : null,
   };
+}
+
+/** "Quý I" below "Năm 2025". */
+function partOf(leaf: GridCell | undefined, year: string | null): { value: string; span: Span } | null {
+  const part = leaf === undefined || !/^\d{4}$/u.test(year ?? "") ? null : readPartOfYear(leaf.text);
+  return part === null || leaf === undefined ? null : { value: `${year}-${part}`, span: leaf.span };
 }
 
 /** The header next to the data decides; a bare time, sum or value takes what stands above it. */

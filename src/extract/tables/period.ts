@@ -74,6 +74,18 @@ export function readPeriod(text: string): HeaderPeriod | null {
   return null;
 }
 
+const PART = /^(?:quí (iv|i{1,3}|[1-4])|0?6 tháng (đầu|cuối) năm)[.:]?$/u;
+
+/** "Quý I", "6 tháng đầu năm" as a whole header, below that of a year: the EDTF code of the part. Null for others. */
+export function readPartOfYear(text: string): string | null {
+  const match = PART.exec(matchKey(text).replace(/\s+/gu, " ").trim());
+  if (match === null) return null;
+  const [, quarter, half] = match;
+  return half === undefined
+    ? String(32 + (parseRoman(quarter ?? "") ?? Number(quarter)))
+    : (HALVES[half] as string);
+}
+
 function two(number: string): string {
   return number.padStart(2, "0");
 }

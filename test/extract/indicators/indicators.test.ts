@@ -228,6 +228,43 @@ describe("rows of indicator tables", () => {
     ).toEqual(["Số lớp [lớp] 2024 =5, 2025 =6"]);
   });
 
+  test("a plan held against an estimate is no value", () => {
+    expect(
+      lines([
+        ["TT", "Chỉ tiêu", "ĐVT", "Ước TH 2024", "KH 2025", "So sánh KH 2025/ước TH 2024 (%)"],
+        ["1", "Tỷ lệ hộ nghèo", "%", "-1,2", "-1,0", "83"],
+      ]),
+    ).toEqual(["Tỷ lệ hộ nghèo [%] 2024 =-1.2, 2025 =-1"]);
+  });
+
+  test("quarters below a year are its quarters", () => {
+    expect(
+      lines([
+        ["TT", "Chỉ tiêu", "ĐVT", "Năm 2025", "Năm 2025", "Năm 2026"],
+        ["", "", "", "Quý I", "Quý II", ""],
+        ["1", "Tỷ lệ giải ngân", "%", "20", "45", "95"],
+      ]),
+    ).toEqual(["Tỷ lệ giải ngân [%] 2025-33 =20, 2025-34 =45, 2026 =95"]);
+  });
+
+  test("what is alike below, at one time, is told apart by what stands above", () => {
+    expect(
+      lines([
+        [
+          "TT",
+          "Đơn vị",
+          "Hộ nghèo đầu năm 2025",
+          "Hộ nghèo đầu năm 2025",
+          "Kế hoạch giảm năm 2025",
+          "Kế hoạch giảm năm 2025",
+        ],
+        ["", "", "Số hộ", "Tỷ lệ (%)", "Số hộ", "Tỷ lệ (%)"],
+        ["1", "Xã An Lão", "2.100", "22,1", "500", "5,26"],
+        ["2", "Xã An Hòa", "1.900", "18,6", "450", "4,41"],
+      ]),
+    ).toContain("Xã An Lão - Kế hoạch giảm năm 2025 - Số hộ [] 2025 =500");
+  });
+
   test("what is certainly odd is said", () => {
     const codes = (unit: string, name: string, value: string): string[] =>
       read([
