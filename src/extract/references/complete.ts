@@ -2,6 +2,7 @@ import type { ReferenceRelation } from "../../model/reference.ts";
 import type { Span } from "../../model/span.ts";
 import { SpanSet } from "../../spans/span-set.ts";
 import type { Citation } from "./citation.ts";
+import { CitationLists } from "./citation-lists.ts";
 import { isJoined, opensItem, readListRelation, readParts, readRelation } from "./context.ts";
 import { readDetails } from "./details.ts";
 import type { FoundCitation } from "./find-citations.ts";
@@ -22,6 +23,7 @@ export function completeCitations(
 ): Citation[] {
   const { text, lower } = scanned;
   const bases = new SpanSet(legalBasis);
+  const lists = new CitationLists(scanned);
   const citations: Citation[] = [];
   for (const citation of found) {
     const { span } = citation;
@@ -32,6 +34,11 @@ export function completeCitations(
     const lowerBefore = lower.slice(from, span.start);
     const name = "name" in citation ? citation.name : null;
     const details = readDetails(scanned, span.end, name !== null);
+    const relation = relationOf(
+      text,
+      { before: lowerBefore.replace(shortType, ""), head, start: span.start, isBasis: bases.touches(span) },
+      citations.at(-1),
+    );
     citations.push({
       form: citation.form,
       type: citation.type,
@@ -51,11 +58,7 @@ export function completeCitations(
         readIssuerWithin(text.slice(span.start, span.end)) ??
         readIssuerBefore(before, citation.type),
       title: name ?? details.title,
-      relation: relationOf(
-        text,
-        { before: lowerBefore.replace(shortType, ""), head, start: span.start, isBasis: bases.touches(span) },
-        citations.at(-1),
-      ),
+      relation: lists.relationAt(lineStart, head, relation),
       parts: readParts(before, lowerBefore),
       shortName: details.shortName,
     });

@@ -3,7 +3,7 @@ import { blank } from "./fragments.ts";
 
 const immediate: readonly (readonly [ReferenceRelation, RegExp])[] = [
   ["attached-to", /kèm theo(?:[^\S\n](?:các|tại))?[^\S\n]*$/u],
-  ["replaces", /thay thế(?:[^\S\n]cho)?(?:[^\S\n](?:các|toàn bộ))?[^\S\n]*$/u],
+  ["replaces", /(?:thay thế|bãi bỏ)(?:[^\S\n]cho)?(?:[^\S\n](?:các|toàn bộ))?[^\S\n]*$/u],
   [
     "amends",
     /(?:sửa đổi|bổ sung|điều chỉnh)(?:[^\S\n]một số[^\S\n](?:điều|nội dung)(?:[^\S\n]của)?)?(?:[^\S\n]các)?[^\S\n]*$/u,
@@ -11,7 +11,7 @@ const immediate: readonly (readonly [ReferenceRelation, RegExp])[] = [
   ["legal-basis", /căn cứ(?:[^\S\n](?:các|vào))?[^\S\n]*$/u],
   [
     "implements",
-    /thực hiện(?:[^\S\n]ý kiến)?[^\S\n]chỉ đạo[^\S\n]của[^\S\n][^;:.\n]{2,60}[^\S\n]tại(?:[^\S\n]các)?[^\S\n]*$|(?:thực hiện|triển khai|cụ thể h[óo][áa]?|thi hành)(?:[^\S\n](?:tốt|nghiêm|nghiêm túc|đầy đủ|hiệu quả|có hiệu quả|các|nội dung|theo|tinh thần|và))*[^\S\n]*$/u,
+    /thực hiện(?:[^\S\n](?:ý kiến|sự))?[^\S\n]chỉ đạo[^\S\n]của[^\S\n][^;:.\n]{2,60}[^\S\n]tại(?:[^\S\n]các)?[^\S\n]*$|(?:thực hiện|triển khai|quán triệt|cụ thể h[óo][áa]?|thi hành)(?:[^\S\n](?:tốt|nghiêm|nghiêm túc|đầy đủ|hiệu quả|có hiệu quả|các|nội dung|theo|tinh thần|và))*[^\S\n]*$/u,
   ],
 ];
 
@@ -33,8 +33,16 @@ const listHead: readonly (readonly [ReferenceRelation, RegExp])[] = [
  * an item of a list takes the word that heads the line.
  */
 export function readListRelation(head: string, before: string): ReferenceRelation {
-  if (!/(?:[;,][^\S\n]*(?:và[^\S\n]+)?|[^\S\n]và[^\S\n]+)$/u.test(before)) return "mention";
+  if (!/(?:[;,:][^\S\n]*(?:và[^\S\n]+)?|[^\S\n]và[^\S\n]+)$/u.test(before)) return "mention";
   return listHead.find(([, pattern]) => pattern.test(head))?.[0] ?? "mention";
+}
+
+const LONGEST_LEAD_IN = 120;
+
+/** "Căn cứ:", "Thực hiện các văn bản sau:": the line above the items of a list, in small letters. */
+export function readLeadIn(line: string): ReferenceRelation {
+  if (!/:\s*$/u.test(line) || line.length > LONGEST_LEAD_IN) return "mention";
+  return listHead.find(([, pattern]) => pattern.test(line))?.[0] ?? "mention";
 }
 
 /** Whether only a label or a bullet stands before a citation on its line: "- Luật Hộ tịch", "2. Nghị định số ...". */

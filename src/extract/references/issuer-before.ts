@@ -22,10 +22,13 @@ export function readIssuerBefore(before: string, type: string): string | null {
   return issuer !== undefined && isName(issuer) ? issuer : null;
 }
 
-/** A name has more capitals than the one a sentence begins with, and no verb or comma: "Nâng cấp, hoàn thiện ...". */
+/**
+ * A name has more capitals than the one a sentence begins with, "UBND tỉnh" has, and no verb or comma: "Nâng cấp, hoàn
+ * thiện ...".
+ */
 function isName(wording: string): boolean {
   if (/\s(?:phê duyệt|ban hành|quy định|nêu|yêu cầu)$/u.test(wording)) return false;
-  return !wording.replace(", Thể thao", "").includes(",") && /\s\p{Lu}/u.test(wording);
+  return !wording.replace(", Thể thao", "").includes(",") && /\s\p{Lu}|^\p{Lu}{3}/u.test(wording);
 }
 
 function clauseStart(before: string): number {

@@ -285,6 +285,26 @@ describe("relation, parts and short names", () => {
     expect(only(text).relation).toBe(relation);
   });
 
+  it("gives the lines of a list the word that stands above them, or in the first alone", () => {
+    const relations = (...lines: string[]) =>
+      extractReferences(lines.join("\n")).references.map(({ relation }) => relation);
+    const [law, decree] = ["Luật Hợp tác xã ngày 20/6/2023;", "Nghị định số 113/2024/NĐ-CP ngày 12/9/2024;"];
+    expect(relations("Căn cứ:", `- ${law}`, `- ${decree}`)).toEqual(["legal-basis", "legal-basis"]);
+    expect(relations(`Căn cứ ${law}`, decree)).toEqual(["legal-basis", "legal-basis"]);
+    expect(relations("Thực hiện các văn bản:", decree)).toEqual(["implements"]);
+    expect(relations(`Căn cứ ${law}`, `Rà soát theo ${decree}`)).toEqual(["legal-basis", "mention"]);
+    expect(relations(`Căn cứ ${law.slice(0, -1)}.`, decree)).toEqual(["legal-basis", "mention"]);
+  });
+
+  it.each([
+    ["Thực hiện sự chỉ đạo của UBND tỉnh tại Công văn số 10/UBND-KT ngày 02/3/2024", "implements"],
+    ["Quán triệt Nghị quyết số 20-NQ/TW ngày 16/6/2022", "implements"],
+    ["Thực hiện các văn bản chỉ đạo: Nghị quyết số 20-NQ/TW ngày 16/6/2022", "implements"],
+    ["Kế hoạch này bãi bỏ Kế hoạch số 99/KH-UBND ngày 01/01/2022 của UBND huyện", "replaces"],
+  ])("reads the relation of %s", (text, relation) => {
+    expect(only(text).relation).toBe(relation);
+  });
+
   it("takes an item of a section of bases for a basis, not what is named within an item", () => {
     const heading = "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n";
     const items =
