@@ -38,7 +38,8 @@ export type Label = {
 
 export const rankOf = (label: LabelClass): number => LABEL_CLASSES.indexOf(label);
 
-const NUMERAL = String.raw`(?:[IVXLC]+|\d{1,3}|[A-Z])(?![\p{sc=Latn}\d])`;
+/** "I", "01", "A", and those of an appendix in parts: "1A", "II.1", "I-B". */
+const NUMERAL = String.raw`(?:[IVXLC]+|\d{1,3}[a-zđ]?|[A-Z])(?:[.\-](?:\d{1,2}|[A-ZĐ]))?(?![\p{sc=Latn}\d])`;
 const ORDINAL_WORD = String.raw`(?:thứ\s+\p{sc=Latn}+)`;
 const CLOSING = String.raw`\s*[.:)\-–/]?\s*`;
 
@@ -55,7 +56,9 @@ const ARTICLE = words(String.raw`điều\s+\d{1,3}[a-zđ]?(?![\p{sc=Latn}\d])`);
 // "Mục 1", "Phần I" open a line of their own; in "Phần mềm ..." or "Mục tiêu" no numeral follows.
 // "V/v xây dựng kế hoạch" of a letter, "V/V BAN HÀNH KẾ HOẠCH" are no label.
 const ROMAN = /^(?!V\s?\/\s?[vV](?!\p{sc=Latn}))([IVX]{1,6})\s*[.\-–)/]\s*(?=[\p{sc=Latn}“"(\d]|$)/u;
-const CAPITAL = /^([A-HK-Z])\s*[.)]\s+(?=[\p{Lu}“"])/u;
+const CAPITAL = /^([A-HK-Z])\s*(?:[.)]\s+(?=[\p{Lu}“"])|[\-–/]\s*(?=\p{Lu}{2}))/u;
+// "I.1. Mục đích", "A.2.1 Nông nghiệp": the number of a division with that of the one around it.
+const COMPOUND = /^((?:[IVX]{1,6}|[A-H])((?:\.\d{1,2}){1,3}))\s*(?:[.)]\s*|\s)(?=[\p{Lu}“"])/u;
 // "2025." that ends a broken date is no label, nor is "21.500 tỷ": at most two digits, then a blank or capital.
 // "1/ Mục đích" of communes, not "24/7", "12/KH-UBND".
 const DECIMAL =
@@ -101,21 +104,25 @@ function wordLabel(line: string): Label | null {
   return null;
 }
 
+/** The label of a line that is numbered in decimals; as many numbers as `numbers` has make its level. */
+function decimal(text: string, numbers: string, end: number): Label {
+  const parts = numbers.split(".");
+  return { class: `decimal${parts.length}` as LabelClass, text, ordinal: Number(parts.at(-1)), end };
+}
+
 /** The label that opens a line, or null. `line` begins without blanks. */
 export function readLabel(line: string): Label | null {
   const worded = wordLabel(line);
   if (worded) return worded;
+  const compound = COMPOUND.exec(line);
+  if (compound?.[1] && compound[2]) return decimal(compound[1], compound[2].slice(1), compound[0].length);
   const roman = ROMAN.exec(line);
   if (roman?.[1]) {
     const ordinal = parseRoman(roman[1]);
     if (ordinal !== null) return { class: "roman", text: roman[1], ordinal, end: roman[0].length };
   }
-  const decimal = DECIMAL.exec(line);
-  if (decimal?.[1]) {
-    const parts = decimal[1].split(".");
-    const labelClass = `decimal${parts.length}` as LabelClass;
-    return { class: labelClass, text: decimal[1], ordinal: Number(parts.at(-1)), end: decimal[0].length };
-  }
+  const numbered = DECIMAL.exec(line);
+  if (numbered?.[1]) return decimal(numbered[1], numbered[1], numbered[0].length);
   const letter = LETTER.exec(line);
   if (letter?.[1]) {
     const ordinal = POINT_LETTERS.indexOf(letter[1]) + 1;

@@ -9,6 +9,8 @@ const any = (...sources: string[]): RegExp =>
 
 /** "I. MỤC ĐÍCH", "II- Yêu cầu"; not "(khóa⏎XVII) về xây dựng". */
 const ROMAN = '^[IVXLC]{1,6}\\s?[.)/–-]\\s?[\\p{Lu}“"]';
+/** "I.1. Mục đích", "A.2.1 Nông nghiệp". */
+const COMPOUND = "^(?:[IVX]{1,6}|[A-H])(?:\\.\\d{1,2}){1,3}[.)]?\\s+\\p{Lu}";
 /** "1. ", "2.1. ", "3.1 Duy trì", "1- Mục đích", "4.Sở Nội vụ", "1) "; not "25-10-2023", not "1.250 tỷ". */
 const DECIMAL =
   "^\\d{1,2}(?:\\.\\d{1,2}){0,3}(?:\\s?[.)]\\s+[^\\s\\d]|\\s?[.)]\\s+\\d+%|[.)]\\p{Lu}|\\s?[-–/]\\s+\\p{Lu})";
@@ -30,6 +32,7 @@ const AUTHORITY = `^${AUTHORITY_MARK}\\s?\\p{Lu}`;
 
 const BLOCK_START = any(
   ROMAN,
+  COMPOUND,
   DECIMAL,
   DECIMAL_BARE,
   LETTER,
@@ -46,7 +49,7 @@ const BLOCK_START = any(
 /** The line begins with a label, a bullet, or a word that opens a block of its own. */
 export const beginsBlock = (line: string): boolean => BLOCK_START.test(line);
 
-const NUMBERED = any(ROMAN, DECIMAL, DECIMAL_BARE, LETTER, BRACKETED);
+const NUMBERED = any(ROMAN, COMPOUND, DECIMAL, DECIMAL_BARE, LETTER, BRACKETED);
 
 /** The line begins with a numeral or letter of the division: I., 2.1., a), (3). */
 export const beginsNumbered = (line: string): boolean => NUMBERED.test(line);
