@@ -18,7 +18,9 @@ export function foldWraps(text: MappedText): MappedText {
 function breaksWord(before: string, after: string): boolean {
   const atMark = /[\p{sc=Latn}\p{N}][-/]$/u.test(before) && /^[\p{sc=Latn}\p{N}]/u.test(after);
   const afterMark = /\p{N}$/u.test(before) && /^\/\p{sc=Latn}/u.test(after);
+  // "số 71/NQ⏎-CP"
+  const beforeDash = /\p{Lu}{2}$/u.test(before) && /^-\p{Lu}/u.test(after);
   // "Kế hoạch số:⏎/KH-UBND" keeps its gap: the number was never written.
   const afterSlash = before.endsWith("/") && /^\p{Lu}/u.test(after);
-  return atMark || afterMark || afterSlash;
+  return atMark || afterMark || beforeDash || afterSlash;
 }

@@ -2,6 +2,7 @@ import { KehoachError } from "../errors.ts";
 import type { SourceFormat } from "../model/source.ts";
 import { utf16Of } from "./decode.ts";
 import { isCrawled } from "./markdown/crawled.ts";
+import { hasHtmlTable, withoutHtmlTables } from "./markdown/html-tables.ts";
 import { looksLikeMarkdown } from "./markdown/marks.ts";
 import { sniffOle, sniffZip, startsWith } from "./sniff-container.ts";
 
@@ -44,8 +45,9 @@ export function sniffText(text: string, name?: string): "text" | "markdown" | "h
   if (start.startsWith("<w:wordDocument")) throw refused("This is Word 2003 XML; save it as .docx.");
   if (/^(?:From: [^\n]{1,200}\s+)?MIME-Version: /iu.test(start))
     throw refused("This is a web archive (MHTML); save the page as HTML.");
-  if (HTML_START.test(start)) return "html";
   const extension = /\.([a-z0-9]+)$/iu.exec(name ?? "")?.[1]?.toLowerCase();
+  const isPage = /^x?html?$/u.test(extension ?? "");
+  if (HTML_START.test(start)) return !isPage && isMarkdownWithTables(start) ? "markdown" : "html";
   if (extension === "md" || extension === "markdown") return "markdown";
   if (extension === "txt") return isCrawled(text) ? "markdown" : "text";
   return isCrawled(text) || looksLikeMarkdown(text) ? "markdown" : "text";
@@ -53,6 +55,10 @@ export function sniffText(text: string, name?: string): "text" | "markdown" | "h
 
 const HTML_START =
   /^<(?:!doctype\s+html|html|head|title|body|meta|main|article|section|header|div|table|center|font|span|h[1-6]|p)[\s>]/iu;
+
+/** Converters write tables in HTML into markdown, often the letterhead first; the text between is in no element. */
+const isMarkdownWithTables = (text: string): boolean =>
+  hasHtmlTable(text) && !/<\/(?:p|div|h[1-6]|li|body|html|center|font)>/iu.test(withoutHtmlTables(text));
 
 /** The text behind what may stand before the first element: XML declarations, comments, blanks. */
 function withoutPreamble(text: string): string {

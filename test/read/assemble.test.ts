@@ -25,6 +25,7 @@ describe("soft wraps", () => {
     ["Chỉ thị số 25-\n\nCT/TW, nhằm", "Chỉ thị số 25-CT/TW, nhằm"],
     ["trước ngày 01-7-\n\n2025.", "trước ngày 01-7-2025."],
     ["Kế hoạch số 299\n/KH-UBND", "Kế hoạch số 299/KH-UBND"],
+    ["Nghị quyết số 71/NQ\n-CP ngày", "Nghị quyết số 71/NQ-CP ngày"],
     ["Kế hoạch số 299/\nKH-UBND", "Kế hoạch số 299/KH-UBND"],
     ["Kế hoạch số:\n/KH-UBND", "Kế hoạch số: /KH-UBND"],
     ["kinh tế -\nxã hội", "kinh tế - xã hội"],

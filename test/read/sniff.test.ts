@@ -18,6 +18,9 @@ describe("the format is told by the content", () => {
     ["markdown", utf8("| a | b |\n|---|---|\n| 1 | 2 |")],
     ["markdown", utf8("|\n**ỦY BAN**\n|\nSố: 1\n|\n\nKẾ HOẠCH")],
     ["html", utf8("<?xml version='1.0'?>\n<!-- a --><!-- b -->\n<article><p>KẾ HOẠCH</p></article>")],
+    ["markdown", utf8("<table>\n<tr><td><p>UBND TỈNH</p></td></tr>\n</table>\n\nKẾ HOẠCH\n\n- Mục tiêu")],
+    ["html", utf8("<table><tr><td>UBND TỈNH</td></tr></table><p>KẾ HOẠCH</p>")],
+    ["html", utf8("<table><tr><td><table><tr><td>Số</td></tr></table></td></tr></table><div>KẾ HOẠCH</div>")],
     ["rtf", bytes("{\\rtf1\\ansi")],
     ["odt", bytes("PK\x03\x04..........................mimetypeapplication/vnd.oasis.opendocument.textPK")],
     ["image", bytes("\x89PNG\r\n\x1a\n")],
@@ -34,6 +37,7 @@ describe("the format is told by the content", () => {
     expect(sniff(utf8("## KẾ HOẠCH"), "plan.txt")).toBe("text");
     expect(sniff(utf8("KẾ HOẠCH"), "plan.md")).toBe("markdown");
     expect(sniff(utf8("<html><p>a"), "plan.txt")).toBe("html");
+    expect(sniff(utf8("<table><tr><td>a</td></tr></table>"), "plan.html")).toBe("html");
     expect(sniff(bytes("%PDF-1.4"), "plan.docx")).toBe("pdf");
   });
 

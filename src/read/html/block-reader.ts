@@ -19,10 +19,13 @@ type Run = { parts: MappedText[]; strong: Span[] };
 /** Turns a tree of elements into blocks. */
 export class BlockReader {
   readonly #source: string;
+  readonly #offset: number;
   #depth = 0;
 
-  constructor(source: string) {
+  /** `offset`: where in the file the source begins that the tree was parsed from. */
+  constructor(source: string, offset = 0) {
     this.#source = source;
+    this.#offset = offset;
   }
 
   read(node: Nodes, heading: number | null = null): RawBlock[] {
@@ -52,7 +55,7 @@ export class BlockReader {
         run.parts.push(text);
         if (bold && text.length > 0) run.strong.push(text.toSource(0, text.length));
       } else if (isElement(child)) {
-        if (child.tagName === "br") run.parts.push(MappedText.from("\n", spanOf(child)));
+        if (child.tagName === "br") run.parts.push(MappedText.from("\n", this.#spanOf(child)));
         else if (isBlock(child)) onBlock(child);
         else if (this.#depth < DEEPEST.html) {
           this.#depth++;
@@ -94,7 +97,7 @@ export class BlockReader {
       const marker = list.tagName === "ul" ? "- " : `${ordinal(number++, list.properties["type"])} `;
       const [first, ...rest] = blocks;
       if (item.tagName !== "li" || first?.type !== "paragraph") return blocks;
-      const at = spanOf(item).start;
+      const at = this.#spanOf(item).start;
       const mark = MappedText.from(marker, { start: at, end: at });
       return [{ ...first, text: MappedText.concat([mark, first.text]) }, ...rest];
     });
@@ -103,7 +106,13 @@ export class BlockReader {
   /** White space of HTML is one blank, line feeds included: lines end at <br> alone. */
   #text(value: string, node: Nodes): MappedText {
     const { start, end } = spanOf(node);
-    return foldWraps(alignText(value, this.#source.slice(start, end), start));
+    return foldWraps(alignText(value, this.#source.slice(start, end), this.#offset + start));
+  }
+
+  /** Where a node stands in the file. */
+  #spanOf(node: Nodes): Span {
+    const { start, end } = spanOf(node);
+    return { start: this.#offset + start, end: this.#offset + end };
   }
 }
 

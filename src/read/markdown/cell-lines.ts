@@ -49,7 +49,9 @@ export function groupCellLines(lines: readonly Line[], { strong, italic }: Marks
     if (/[,(–-]$/u.test(a)) return true;
     if (beginsMidSentence(b)) return true;
     if (endsSentence(a)) return a.length >= FULL_WIDTH;
-    if (isAllCapitals(a) || isAllCapitals(b)) return false;
+    // "… KINH DOANH TRÊN ĐỊA" / "BÀN TỈNH", "… bảo đảm công tác" / "PCCC."
+    if (isAllCapitals(a)) return isAllCapitals(b) && a.length >= FULL_WIDTH;
+    if (isAllCapitals(b)) return a.length >= FULL_WIDTH && !b.includes(" ");
     const nextWord = /^\S+/u.exec(b)?.[0].length ?? 0;
     return prose || a.length + 1 + nextWord > PROSE_WIDTH;
   }

@@ -4,17 +4,23 @@ import type { Span } from "../../model/span.ts";
 import { MappedText } from "../../text/mapped-text.ts";
 import { alignText } from "../align.ts";
 import { rawCell, rawParagraph, rawTable } from "../blocks.ts";
+import { loadFragmentReader, type FragmentReader } from "../html/fragment.ts";
 import { spanOf } from "../node-span.ts";
 import { fileOffsets } from "../origin.ts";
 import { splitLines, joinLines } from "../text/lines.ts";
 import { groupCellLines } from "./cell-lines.ts";
+import { endOfTables, hasHtmlTable } from "./html-tables.ts";
 
-/** Reads markdown as it is written by people and converters: headings, lists, tables, footnotes. */
+/**
+ * Reads markdown as it is written by people and converters: headings, lists, tables, footnotes, and tables in HTML,
+ * which pandoc and others write where cells hold more than a line.
+ */
 export async function readRemark(source: string): Promise<RawDocument> {
-  const [{ unified }, { default: remarkParse }, { default: remarkGfm }] = await Promise.all([
+  const [{ unified }, { default: remarkParse }, { default: remarkGfm }, readHtml] = await Promise.all([
     import("unified"),
     import("remark-parse"),
     import("remark-gfm"),
+    hasHtmlTable(source) ? loadFragmentReader() : null,
   ]);
   const root: Root = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(source);
   return {
@@ -22,7 +28,7 @@ export async function readRemark(source: string): Promise<RawDocument> {
     encoding: null,
     pages: null,
     ocr: false,
-    blocks: new TreeReader(source).blocks(root.children),
+    blocks: new TreeReader(source, readHtml).blocks(root.children),
     origin: fileOffsets,
     diagnostics: [],
   };
@@ -30,13 +36,18 @@ export async function readRemark(source: string): Promise<RawDocument> {
 
 class TreeReader {
   readonly #source: string;
+  readonly #readHtml: FragmentReader | null;
+  /** End of the last table in HTML. */
+  #tableEnd = 0;
 
-  constructor(source: string) {
+  constructor(source: string, readHtml: FragmentReader | null) {
     this.#source = source;
+    this.#readHtml = readHtml;
   }
 
   blocks(nodes: readonly RootContent[], zone: Zone = "body"): RawBlock[] {
     return nodes.flatMap((node): RawBlock[] => {
+      if (start(node) < this.#tableEnd) return [];
       switch (node.type) {
         case "heading":
           return this.#paragraphs(node.children, zone, { heading: node.depth });
@@ -108,9 +119,14 @@ class TreeReader {
     );
   }
 
-  /** Blocks of HTML in markdown: their text alone. */
+  /** Blocks of HTML in markdown: tables, over the empty lines in them, of all else the text. */
   #html(value: string, node: Nodes, zone: Zone): RawBlock[] {
     if (value.startsWith("<!--")) return [];
+    if (this.#readHtml !== null && hasHtmlTable(value)) {
+      const { start: from, end } = spanOf(node);
+      this.#tableEnd = endOfTables(this.#source, from, end);
+      return this.#readHtml(this.#source.slice(from, this.#tableEnd), from);
+    }
     const text = this.#text(value, node).replace(/<[^<>]{0,500}>/gu, "\n\n");
     return splitLines(text).map((line) => rawParagraph(line.text, { zone }));
   }

@@ -14,6 +14,10 @@ const QUARTER = /^(?:IV|I{1,3}|[1-4])(?!\p{sc=Latn})/u;
 const OPEN_RANGE = /(?<!\d)\d{4}$/u;
 const RANGE_END = /^[-–−]\s?\d{4}(?!\d)/u;
 
+/** "Nghị quyết số 71/NQ⏎-CP ngày 01/4/2025" */
+const OPEN_CODE = /\d\/(?:\d{4}\/)?\p{Lu}{1,9}$/u;
+const CODE_END = /^[-–]\s?\p{Lu}{2}/u;
+
 /** First and second half of names and terms written with a dash, which break before the dash: "kinh tế⏎- xã hội". */
 const DASHED = [
   ["kinh tế", "xã hội"],
@@ -39,6 +43,7 @@ export function completesWord(before: string, line: string): boolean {
   if (BARE_NUMBER.test(line) && OPEN_DATE.test(before)) return true;
   if (QUARTER.test(line) && OPEN_QUARTER.test(before)) return true;
   if (RANGE_END.test(line) && OPEN_RANGE.test(before)) return true;
+  if (CODE_END.test(line) && OPEN_CODE.test(before)) return true;
   const tail = before.toLowerCase();
   const head = line.toLowerCase().replace(/^[-–−]\s*/u, "");
   return head.length < line.length && DASHED.some(([a, b]) => tail.endsWith(a) && head.startsWith(b));

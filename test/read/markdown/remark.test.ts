@@ -51,6 +51,57 @@ test("markdown: printed markers stay, marks go", async () => {
   expect(document.blocks.at(-1)).toMatchObject({ zone: "note" });
 });
 
+test("markdown: tables in HTML, over empty lines in them, each letter at its place", async () => {
+  const source = `<table>
+<tbody>
+<tr><td><p>UBND TỈNH</p>
+<p><strong>SỞ Y TẾ</strong></p></td><td rowspan="2">Độc lập</td></tr>
+
+<tr><td>Số: 12/KH&#45;SYT</td></tr>
+</tbody>
+</table>
+
+**KẾ HOẠCH**
+
+<div>Về việc tập huấn</div>
+
+<table><tr><td>TT</td><td>Việc</td></tr><tr><td>1</td><td><table><tr><td>Rà soát</td></tr></table></td></tr></table>
+
+Hết.
+`;
+  const document = assemble(await readMarkdown(source));
+  expect(blockLines(document)).toEqual([
+    "UBND TỈNH / SỞ Y TẾ | Độc lập",
+    "Số: 12/KH-SYT",
+    "KẾ HOẠCH",
+    "Về việc tập huấn",
+    "TT | Việc",
+    "1 | Rà soát",
+    "Hết.",
+  ]);
+  const at = document.text.indexOf("Rà soát");
+  const place = document.map.kind === "offsets" ? document.map.segments.find(({ end }) => end > at) : null;
+  expect(source.slice(place?.source.start, place?.source.end)).toContain("Rà soát");
+});
+
+test("markdown: a table in HTML that is never closed takes the rest", async () => {
+  const document = assemble(await readMarkdown("## KẾ HOẠCH\n\n<table><tr><td>Một\n\nHai"));
+  expect(document.text.split(/\s+/u)).toEqual(["KẾ", "HOẠCH", "Một", "Hai"]);
+});
+
+test("markdown: lines of a paragraph are wraps, in capitals too", async () => {
+  const source = `**PHẦN 1. TÓM TẮT KẾT QUẢ CỦA DỰ ÁN XÂY DỰNG VÀ PHÁT TRIỂN HỆ
+THỐNG Y TẾ CƠ SỞ**
+
+- Tuyên truyền, hướng dẫn các doanh nghiệp kinh doanh thương mại về
+PCCC.
+`;
+  expect(blockLines(assemble(await readMarkdown(source)))).toEqual([
+    "PHẦN 1. TÓM TẮT KẾT QUẢ CỦA DỰ ÁN XÂY DỰNG VÀ PHÁT TRIỂN HỆ THỐNG Y TẾ CƠ SỞ",
+    "- Tuyên truyền, hướng dẫn các doanh nghiệp kinh doanh thương mại về PCCC.",
+  ]);
+});
+
 test("quotes nested beyond reason are read as plain text", async () => {
   const document = assemble(await readMarkdown(`${">".repeat(20_000)}nội dung`));
   expect(document.text.endsWith("nội dung")).toBe(true);
