@@ -397,6 +397,7 @@ export const DUTY_VERBS = [
   "xét nghiệm",
   "lấy mẫu",
   "trực ban",
+  "trực cấp cứu",
   "đăng cai",
   "trang trí",
   "trưng bày",

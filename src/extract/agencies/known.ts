@@ -115,13 +115,15 @@ const PROVINCIAL = new Set(["sở", "tỉnh"]);
 /** "Chi cục Hải quan khu vực XIX", "Kho bạc Nhà nước khu vực I", "Thuế cơ sở 5": the vertical bodies are numbered. */
 function regionEnd(words: readonly Word[], end: number): number | null {
   const isRegion = words[end]?.key === "khu" && words[end + 1]?.key === "vực" && words[end]?.gap === "blank";
-  const at = isRegion ? end + 2 : end;
+  // "Chi cục Kiểm lâm vùng II"
+  const isZone = words[end]?.key === "vùng" && words[end]?.gap === "blank";
+  const at = isRegion ? end + 2 : isZone ? end + 1 : end;
   const next = words[at];
   const isNumber =
     next?.gap === "blank" && (/^\d{1,2}$/u.test(next.key) || (next.capital && /^[ivx]+$/u.test(next.key)));
   const isOfRegion = words[at - 1]?.key === "vực";
   if (isOfRegion && !isNumber) return regionName(words, at);
-  const isNumbered = isOfRegion || (words[at - 2]?.key === "cơ" && words[at - 1]?.key === "sở");
+  const isNumbered = isOfRegion || isZone || (words[at - 2]?.key === "cơ" && words[at - 1]?.key === "sở");
   return isNumbered && isNumber ? at + 1 : null;
 }
 

@@ -138,6 +138,9 @@ function nextStep(
   if (word.key === "của") {
     const owner = head.purpose === true ? readKnown(words, at + 1, text, home) : null;
     if (owner !== null && opensPurpose(words, owner.end)) return plain(owner.end);
+    // "Ủy ban Khoa học, Công nghệ và Môi trường của Quốc hội"
+    const isOfAssembly = words[at + 1]?.key === "quốc" && words[at + 2]?.key === "hội";
+    if (isOfAssembly) return { ...plain(at + 3), level: "central", closed: true };
     return placeStep(words, at, at + 1, text, home, true);
   }
   if (head.firm !== true) {

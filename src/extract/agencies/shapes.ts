@@ -12,7 +12,9 @@ const kinds = new Set(readNames(facilityKinds).map((words) => words.map(({ key }
 /** "Phòng, chống thiên tai", "Vụ Đông Xuân", "Trung tâm Thành phố": the head word has another sense. */
 const OTHER_SENSE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["phòng", new Set(["chống", "cháy", "ngừa", "bệnh", "thủ", "dịch", "trừ", "khám", "học", "họp"])],
-  ["vụ", new Set(["đông", "hè", "thu", "mùa", "xuân", "chiêm"])],
+  ["cục", new Set(["trưởng", "phó"])],
+  ["viện", new Set(["trưởng", "phó"])],
+  ["vụ", new Set(["trưởng", "phó", "đông", "hè", "thu", "mùa", "xuân", "chiêm"])],
   ["tâm", new Set(["thành", "tỉnh", "xã", "huyện"])],
   ["xã", new Set(["hội"])],
 ]);

@@ -103,7 +103,7 @@ export function opensOther(text: string, at: number): boolean {
 }
 
 /** "tổ chức" is a partner before a comma, "và" or "liên quan"; else it is what is done: ", tổ chức tập huấn". */
-function isVerbAfterAll(text: string, at: number): boolean {
+export function isVerbAfterAll(text: string, at: number): boolean {
   return /^tổ chức(?!,| (?:và|có|đảng|liên|chính|thành|đoàn|quốc|cá|xã|tín|trong|khác|trên)(?![a-zà-ỹ]))/u.test(
     text.slice(at, at + 20),
   );

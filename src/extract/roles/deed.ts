@@ -24,7 +24,8 @@ export function deedAt(text: string, from: number, end: number): number | null {
   for (;;) {
     const head = skipManner(text, at);
     const verb = verbAt(text, head);
-    if (verb !== null && (at === from || !NOUNS_BEHIND_COMMAS.has(verb))) return head;
+    const isGround = (at !== from || text.endsWith("căn cứ ", head)) && NOUNS_BEHIND_COMMAS.has(verb ?? "");
+    if (verb !== null && !isGround) return head;
     // "Tập trung nguồn lực": a word of manner that is the verb itself
     if (verb === null && head > at && verbAt(text, at) !== null) return at;
     const comma = text.indexOf(", ", at);

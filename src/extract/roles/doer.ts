@@ -1,4 +1,11 @@
-import { agencyListAt, holdsVerb, opensOther, placesIn, type AgencyList } from "./agency-list.ts";
+import {
+  agencyListAt,
+  holdsVerb,
+  isVerbAfterAll,
+  opensOther,
+  placesIn,
+  type AgencyList,
+} from "./agency-list.ts";
 import type { Clause } from "./clauses.ts";
 import { AGENCY } from "./masked-text.ts";
 import { actsAt, END, plainVerbAt, skipManner, verbAt } from "./words.ts";
@@ -35,7 +42,10 @@ function charged(text: string, { start, end }: Clause, mayCharge: boolean): Doer
   if (match === null || (!mayCharge && !match[1]?.startsWith("giao"))) return null;
   const list = listIn(text, from + match[0].length, end);
   const rule = match[1]?.startsWith("giao") === true ? "doer.charged" : "doer.asked";
-  return list === null ? null : { list, rule, actsFrom: behind(text, list) };
+  if (list === null) return null;
+  const others = isFollowedByDeed(text, list) ? null : behindOthers(text, list, end);
+  if (others !== null) list.places.push(...amongOthers(text, list.end, others));
+  return { list, rule, actsFrom: others ?? behind(text, list) };
 }
 
 /** "Sở Y tế chủ trì", "UBND các xã, phường: Xây dựng", "Chánh Văn phòng UBND tỉnh có trách nhiệm". */
@@ -68,7 +78,8 @@ function addressed(text: string, { start, end }: Clause): Doer | null {
 function behindOpener(text: string, { start, end }: Clause, mayCharge: boolean): Doer | null {
   const opener = skipManner(text, start);
   if (verbAt(text, opener) !== null) return null;
-  if (opener === start && !opensAside(text, opener) && !opensWithNames(text, start, end)) return null;
+  const isAside = opener !== start || opensAside(text, opener);
+  if (!isAside && !opensWithNames(text, start, end)) return null;
   for (
     let comma = text.indexOf(", ", start);
     comma !== -1 && comma < end;
@@ -81,6 +92,12 @@ function behindOpener(text: string, { start, end }: Clause, mayCharge: boolean):
     const list = listIn(text, from, end);
     if (list !== null && isFollowedByDeed(text, list)) {
       return { list, rule: "doer.behind-opener", actsFrom: behind(text, list) };
+    }
+    // "Trưởng các thôn, Công an xã, Tổ an ninh trật tự thường xuyên ..."
+    const others = list === null || isAside ? null : behindOthers(text, list, end);
+    if (list !== null && others !== null) {
+      list.places.push(...amongOthers(text, list.end, others));
+      return { list, rule: "doer.behind-opener", actsFrom: others };
     }
   }
   return null;
@@ -127,7 +144,7 @@ function behindOthers(text: string, { end }: AgencyList, clauseEnd: number): num
   let verb: number | null = null;
   for (let at = text.indexOf(" ", from) + 1; at > 0 && at < last; at = text.indexOf(" ", at) + 1) {
     if (skipManner(text, at) > at || LEADS_OR_COOPERATES.test(text.slice(at, at + 8))) return at;
-    verb ??= plainVerbAt(text, at) === null ? null : at;
+    if (plainVerbAt(text, at) !== null || isVerbAfterAll(text, at)) verb ??= at;
   }
   return verb;
 }

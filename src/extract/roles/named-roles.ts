@@ -64,7 +64,7 @@ export const NAMED_ROLE_RULES: readonly Rule[] = [
     example: "tham mưu UBND tỉnh trình HĐND tỉnh ban hành",
     role: "advised",
     pattern: new RegExp(
-      `${START}(?:tham mưu|giúp|đề xuất|kiến nghị)(?:,? (?:giúp|đề xuất|kiến nghị|tư vấn|báo cáo|trình|kịp thời))*${TO} (?:lãnh đạo )?(?=${AGENCY})`,
+      `${START}(?:tham mưu|giúp|đề xuất|kiến nghị)(?:,? (?:giúp|đề xuất|kiến nghị|tư vấn|báo cáo|trình|kịp thời))*${TO} (?:(?:lãnh đạo|thường trực) )?(?=${AGENCY})`,
       "gu",
     ),
   },

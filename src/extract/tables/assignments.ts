@@ -27,6 +27,8 @@ export type AssignmentRow = {
     span: Span;
     /** Taken from a row above, whose cell reaches down to this row or is meant to. */
     inherited: boolean;
+    /** Under "Cơ quan chủ trì/Cơ quan phối hợp": who stands before a slash leads. */
+    firstLeads: boolean;
   }[];
 };
 
@@ -68,13 +70,16 @@ export function readAssignments(read: ReadTable): AssignmentRow[] {
   return found;
 }
 
+const LEADS_AND_SUPPORTS = /chủ trì.{0,20}phối hợp/isu;
+
 function cellsOf({ grid, columns, name }: ReadTable, row: number): AssignmentRow["cells"] {
   const cells = new Map<GridCell, AssignmentRow["cells"][number]>();
-  columns.forEach(({ role }, column) => {
+  columns.forEach(({ role, roleCell }, column) => {
     const cell = grid.at(row, column);
     if (cell === null || column === name || !isAssignmentRole(role) || cells.has(cell)) return;
     if (/^[-–—x…./]+$/u.test(cell.text)) return;
-    cells.set(cell, { role, span: cell.span, inherited: cell.row < row });
+    const firstLeads = role === "lead" && LEADS_AND_SUPPORTS.test(roleCell?.text ?? "");
+    cells.set(cell, { role, span: cell.span, inherited: cell.row < row, firstLeads });
   });
   return [...cells.values()];
 }

@@ -39,18 +39,25 @@ export function tableTasks(reading: Reading, assignments: readonly AssignmentRow
 const MARKED_LEAD = /\uE000 \(chủ trì/u;
 
 /** All agencies of a cell have the role of its column; "Sở Y tế chủ trì, phối hợp với Sở Tài chính" says it itself. */
-function rolesOf(reading: Reading, { role, span, inherited }: Cell, table: string): GroundedRole[] {
+function rolesOf(
+  reading: Reading,
+  { role, span, inherited, firstLeads }: Cell,
+  table: string,
+): GroundedRole[] {
   if (!ROLE_COLUMNS.has(role)) return [];
   const masked = maskText(reading, span);
   const from = { name: inherited ? `row above in ${table}` : `column of ${table}`, span };
-  if (role === "lead" && /phối hợp/u.test(masked.text)) {
+  const marksLead = role === "lead" && MARKED_LEAD.test(masked.text);
+  if (role === "lead" && !marksLead && /phối hợp/u.test(masked.text)) {
     const { doers, others } = readStatement(masked, false);
     const said = [...doers, ...others, ...inBrackets(masked)].map((one) => ground(one, "table", from));
     if (said.length > 0) return said;
   }
-  const marksLead = role === "lead" && MARKED_LEAD.test(masked.text);
+  const slash = firstLeads ? masked.text.indexOf("/") : -1;
   const roleAt = (place: number): Role =>
-    marksLead && !MARKED_LEAD.test(masked.text.slice(place, place + 11)) ? "support" : (role as Role);
+    (slash !== -1 && place > slash) || (marksLead && !MARKED_LEAD.test(masked.text.slice(place, place + 11)))
+      ? "support"
+      : (role as Role);
   return placesIn(masked.text, 0, masked.text.length)
     .filter((place) => !/(?:thuộc|của) $/u.test(masked.text.slice(Math.max(0, place - 6), place)))
     .flatMap((place) => {

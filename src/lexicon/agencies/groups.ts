@@ -117,7 +117,10 @@ export const groups = [
     kind: "group",
     level: "province",
     branch: "party",
-    patterns: ["[các] (đảng ủy|đảng bộ) trực thuộc (Tỉnh ủy|Thành ủy)", "[các] đảng ủy trực thuộc"],
+    patterns: [
+      "[các] (đảng ủy|đảng bộ) trực thuộc (Tỉnh ủy|Thành ủy|Trung ương)",
+      "[các] đảng ủy trực thuộc",
+    ],
     examples: ["đảng ủy trực thuộc Tỉnh ủy", "các đảng uỷ trực thuộc Tỉnh uỷ"],
   },
   {
@@ -242,12 +245,24 @@ export const groups = [
     examples: ["Các phòng chuyên môn thuộc UBND xã", "các phòng, ban, đơn vị trực thuộc UBND phường"],
   },
   {
+    id: "nhom-phong-ban-nganh",
+    name: "các phòng, ban, ngành",
+    kind: "group",
+    level: null,
+    branch: "government",
+    patterns: ["[các] phòng, ban, ngành [, đoàn thể] [, (đơn vị|cơ quan)]"],
+    examples: ["Các phòng, ban, ngành huyện", "các phòng, ban, ngành, đoàn thể xã"],
+  },
+  {
     id: "nhom-ban-nhan-dan-ap",
     name: "Ban nhân dân các ấp",
     kind: "group",
     level: "commune",
     branch: "government",
-    patterns: ["[các] Ban nhân dân [các] (ấp|thôn|khóm|khu phố|khu vực)"],
+    patterns: [
+      "[các] Ban nhân dân [các] (ấp|thôn|khóm|khu phố|khu vực)",
+      "[các] Ban điều hành [các] (khu phố|tổ dân phố|khu vực)",
+    ],
     examples: ["Ban nhân dân các ấp", "Ban nhân dân thôn"],
   },
   {

@@ -301,6 +301,9 @@ export const commaPairs: readonly string[] = [
   "thường giải",
   "thường hỗ",
   "dục thể",
+  "lý bảo",
+  "lý sử",
+  "lý vận",
 ];
 
 /** Words whose last syllable alone would end a name: "Trung tâm Dịch vụ việc làm", "Trung tâm Dịch vụ tổng hợp". */

@@ -80,6 +80,7 @@ export const shapeHeads = [
     openers: ["huyện", "khu vực", "liên huyện"],
   },
   { head: "Nhà xuất bản", branch: "public-service", level: null },
+  { head: "Đội Kiểm lâm", branch: "government", level: null, openers: ["cơ động"] },
   { head: "Đội Trật tự đô thị", branch: "government", level: null, whole: true },
   {
     head: "Đội Cảnh sát",

@@ -20,6 +20,20 @@ test("a cell of leaders may name supporters in a bracket, and shorten the names 
   expect(rolesOf(plan, "Tuyên truyền")).toEqual(["lead so-noi-vu", "support tinh-doan"]);
 });
 
+test("in a column of leaders and supporters a slash parts them", () => {
+  const plan = planOf(
+    "PHỤ LỤC",
+    "PHÂN CÔNG NHIỆM VỤ",
+    [
+      "TT\tNhiệm vụ\tCơ quan chủ trì/Cơ quan phối hợp\tThời gian hoàn thành",
+      "1\tĐo lường sự hài lòng\tSở Nội vụ, Sở Y tế/Các sở, ban, ngành\tQuý II",
+      "2\tNâng cấp hệ thống\tSở Tài chính (chủ trì); Văn phòng UBND tỉnh (phối hợp)\tQuý III",
+    ].join("\n"),
+  );
+  expect(rolesOf(plan, "Đo lường")).toEqual(["lead so-noi-vu", "lead so-y-te", "support nhom-so-ban-nganh"]);
+  expect(rolesOf(plan, "Nâng cấp")).toEqual(["lead so-tai-chinh", "support van-phong-ubnd-tinh"]);
+});
+
 test("where a cell marks its leader, the others support", () => {
   const plan = planOf(
     "PHỤ LỤC",
