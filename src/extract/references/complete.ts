@@ -6,11 +6,12 @@ import { CitationLists } from "./citation-lists.ts";
 import { isJoined, opensItem, readListRelation, readParts, readRelation } from "./context.ts";
 import { readDetails } from "./details.ts";
 import type { FoundCitation } from "./find-citations.ts";
-import { readIssuerBefore, readIssuerWithin } from "./issuer-before.ts";
+import { readIssuerBefore, readIssuerWithin, readListIssuer } from "./issuer-before.ts";
 import { leadingType } from "./leading-type.ts";
 import type { ScannedText } from "./scanned-text.ts";
 
 const lookBehind = 200;
+const longestList = 1500;
 /** "Căn cứ QĐ số 1090/QĐ-UBND", "thực hiện NĐ 140/2025/NĐ-CP": a type said by its code is no type word. */
 const shortType =
   /(?<!\p{sc=Latn})(?:qđ|nđ|nq|tt|ct|cv|ctr|kh|kl|tb|hd|đa|ttr|bc)(?:[^\S\n]{1,3}s[ốo]:?)?[^\S\n]{0,3}$/u;
@@ -56,7 +57,11 @@ export function completeCitations(
       issuer:
         details.issuer ??
         readIssuerWithin(text.slice(span.start, span.end)) ??
-        readIssuerBefore(before, citation.type),
+        readIssuerBefore(before, citation.type) ??
+        readListIssuer(
+          text.slice(Math.max(lineStart, span.start - longestList), span.start),
+          text.slice(span.start, span.end),
+        ),
       title: name ?? details.title,
       relation: lists.relationAt(lineStart, head, relation),
       parts: readParts(before, lowerBefore),

@@ -11,7 +11,7 @@ const immediate: readonly (readonly [ReferenceRelation, RegExp])[] = [
   ["legal-basis", /căn cứ(?:[^\S\n](?:các|vào))?[^\S\n]*$/u],
   [
     "implements",
-    /thực hiện(?:[^\S\n](?:ý kiến|sự))?[^\S\n]chỉ đạo[^\S\n]của[^\S\n][^;:.\n]{2,60}[^\S\n]tại(?:[^\S\n]các)?[^\S\n]*$|(?:thực hiện|triển khai|quán triệt|cụ thể h[óo][áa]?|thi hành)(?:[^\S\n](?:tốt|nghiêm|nghiêm túc|đầy đủ|hiệu quả|có hiệu quả|các|nội dung|theo|tinh thần|và))*[^\S\n]*$/u,
+    /thực hiện(?:[^\S\n](?:ý kiến|sự))?[^\S\n]chỉ đạo[^\S\n]của[^\S\n][^;:.\n]{2,60}[^\S\n]tại(?:[^\S\n]các)?[^\S\n]*$|(?<!hướng dẫn[^\S\n])(?:thực hiện|triển khai|quán triệt|cụ thể h[óo][áa]?|thi hành)(?:[^\S\n](?:tốt|nghiêm|nghiêm túc|đầy đủ|hiệu quả|có hiệu quả|các|nội dung|theo|tinh thần|và))*[^\S\n]*$/u,
   ],
 ];
 

@@ -53,7 +53,7 @@ const assembly = new RegExp(
   "gu",
 );
 const letter = new RegExp(
-  String.raw`${serial}${year}/(?<issuer>\p{Lu}{2}[\p{sc=Latn}\p{N}&]*[\-–]\p{Lu}[\p{sc=Latn}\p{N}&]*(?:[\-–/]\p{Lu}[\p{sc=Latn}\p{N}&]*)*)`,
+  String.raw`${serial}${year}/(?<issuer>\p{Lu}{2}[\p{sc=Latn}\p{N}&]*[\-–](?:${blank}(?=\p{Lu}{2}))?\p{Lu}[\p{sc=Latn}\p{N}&]*(?:[\-–/]\p{Lu}[\p{sc=Latn}\p{N}&]*)*)`,
   "gu",
 );
 

@@ -9,6 +9,8 @@ import type { FoundTable } from "./tab-table.ts";
 /** Blanks between the columns of the letterhead or the sign-off: "TỈNH AN BÌNH        Độc lập - Tự do - Hạnh phúc". */
 const GUTTER = /(?<=\S)(?:[ ]{3,}|[ ]*\t[ \t]*)(?=\S)/gu;
 const RIGHT_HEAD = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN)/u;
+/** Lines of the right column that are known wherever they begin: the motto, place and date. */
+const RIGHT_LINE = /^(?:Độc lập\s?[-–]|\p{Lu}[^,\n]{1,40},\s*ngày\s[^\n]{0,40}năm)/u;
 const LEFT_FOOT = /^Nơi (?:nhận|gửi)\s*:?$/u;
 
 /** Lines of a letterhead or a sign-off at most. */
@@ -64,7 +66,8 @@ function splitAt(
   const { whole } = line;
   for (const { index, 0: gutter } of whole.text.matchAll(GUTTER)) {
     const start = index + gutter.length;
-    if (column !== null && !gutter.includes("\t") && Math.abs(start - column) > SLACK) continue;
+    const isBeside = column === null || gutter.includes("\t") || Math.abs(start - column) <= SLACK;
+    if (!isBeside && !RIGHT_LINE.test(whole.text.slice(start))) continue;
     return { left: whole.slice(0, index).trim(), right: whole.slice(start).trim(), column: start };
   }
   return null;

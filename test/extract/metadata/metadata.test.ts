@@ -294,6 +294,18 @@ describe("letterhead", () => {
     expect(title).toBe("thực hiện Chỉ thị số 20-CT/TW");
   });
 
+  it("stands in two columns that were centred with blanks", () => {
+    const { date, issuer } = metadata(
+      "UBND HUYỆN THỌ XUÂN           CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "PHÒNG Y TẾ                                         Độc lập - Tự do - Hạnh phúc",
+      "Số: 27/KH-PYT                             Thọ Xuân, ngày 09 tháng 9 năm 2014",
+      "KẾ HOẠCH",
+      "Phòng, chống dịch bệnh",
+    );
+    expect(issuer?.name).toBe("Phòng Y tế");
+    expect(date).toBe("2014-09-09");
+  });
+
   it.each([
     [["ỦY BAN NHÂN DÂN", "HUYỆN THỌ XUÂN"], "Ủy ban nhân dân huyện Thọ Xuân"],
     [["UBND XÃ ĐÔNG SƠN"], "Ủy ban nhân dân xã Đông Sơn"],

@@ -226,6 +226,23 @@ describe("issuer and date", () => {
     expect(only(text).date).toBe("2023-01-30");
   });
 
+  it("gives the documents of a list the issuer that heads it, as far as the sentence goes", () => {
+    const issuers = (text: string) => extractReferences(text).references.map(({ issuer }) => issuer);
+    const list =
+      "Căn cứ các Thông tư của Bộ Tài chính: Thông tư số 58/2016/TT-BTC; Thông tư số 40/2017/TT-BTC";
+    expect(issuers(`${list} và Quyết định số 12/QĐ-UBND.`)).toEqual(["Bộ Tài chính", "Bộ Tài chính", null]);
+    expect(issuers(`${list}. Thông tư số 09/2021/TT-BYT.`).at(-1)).toBeNull();
+  });
+
+  it("reads who proposes before a bracket", () => {
+    const text = "Theo đề nghị của Sở Nội vụ (tại Tờ trình số 341/TTr-SNV ngày 16/12/2020).";
+    expect(only(text).issuer).toBe("Sở Nội vụ");
+  });
+
+  it("lets a blank stand in the number of a letter", () => {
+    expect(only("Công văn số 1635/SGDĐT- GDTrH ngày 27/8/2014").number).toBe("1635/SGDĐT-GDTrH");
+  });
+
   it("reads the body behind 'liên'", () => {
     const text = "Thông tư liên tịch số 29/2014/TTLT-BYT-BTC ngày 26/9/2014 của liên Bộ Y tế - Bộ Tài chính";
     expect(only(text).issuer).toBe("Bộ Y tế - Bộ Tài chính");
@@ -267,6 +284,8 @@ describe("title", () => {
       "về y tế cơ sở trong tình hình mới",
     ],
     ["về chuyển đổi số, Ủy ban nhân dân tỉnh ban hành Kế hoạch", "về chuyển đổi số"],
+    ["về giáo dục trung học, Phòng Giáo dục và Đào tạo xây dựng kế hoạch", "về giáo dục trung học"],
+    ["về giáo dục, Trung tâm học tập cộng đồng", "về giáo dục, Trung tâm học tập cộng đồng"],
     ["về chính sách dân số và xét đề nghị của Giám đốc Sở Y tế tại Tờ trình", "về chính sách dân số"],
     ["về thủ tục xét đề nghị tặng danh hiệu", "về thủ tục xét đề nghị tặng danh hiệu"],
     ["như sau:", null],
@@ -301,6 +320,7 @@ describe("relation, parts and short names", () => {
     ["Quán triệt Nghị quyết số 20-NQ/TW ngày 16/6/2022", "implements"],
     ["Thực hiện các văn bản chỉ đạo: Nghị quyết số 20-NQ/TW ngày 16/6/2022", "implements"],
     ["Kế hoạch này bãi bỏ Kế hoạch số 99/KH-UBND ngày 01/01/2022 của UBND huyện", "replaces"],
+    ["Theo văn bản hướng dẫn thi hành Luật Thú y năm 2015", "mention"],
   ])("reads the relation of %s", (text, relation) => {
     expect(only(text).relation).toBe(relation);
   });
