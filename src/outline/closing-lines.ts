@@ -1,5 +1,6 @@
 import type { Line } from "../document/outline.ts";
-import { isAuthority, isPosition } from "./sign-off.ts";
+import { wordCount } from "./capitals.ts";
+import { hasSurname, isAuthority, isPosition, isSignerName, withoutRank } from "./sign-off.ts";
 
 /** "Nơi nhận: - Bộ Y tế; - Lưu: VT." says on one line what others list below. */
 const LISTED = /^(Nơi\s+(?:nhận|gửi)\s*:)\s+\S/iu;
@@ -10,6 +11,9 @@ const NEXT_ITEM = /(?<=[;,:.])\s+(?=[-–+]\s)/gu;
  */
 const GUTTER = /(?<=[;,:.])\s+(?:\|\s*)?(?=\p{Lu}{2})/gu;
 const BARS_AT_ENDS = /^[\s|]+|[\s|]+$/gu;
+/** The name may stand beside the last recipient: "- Lưu: VT. Phạm Văn Nghiêm". */
+const LAST = /^[-–+]\s*Lưu(?!\p{sc=Latn})/u;
+const BEHIND_STOP = /(?<=[.;])\s+(?=\p{Lu})/gu;
 const LEFT = /^(?:Nơi\s+(?:nhận|gửi)\s*:|[-–+]\s)/iu;
 
 /** Parts the lines of recipients and sign-offs that run together: what stands in a list, and side by side. */
@@ -21,12 +25,20 @@ function cutsOf(text: string): number[] {
     const rest = text.slice(index + gap.length);
     return isAuthority(rest) || isPosition(rest);
   });
+  const name =
+    column ??
+    (LAST.test(text) ? [...text.matchAll(BEHIND_STOP)].find((gap) => isName(text, gap)) : undefined);
   const left = column ? text.slice(0, column.index) : text;
   const listed = LISTED.exec(left);
   const items = listed ? [...left.matchAll(NEXT_ITEM)].map(({ index }) => index) : [];
   // "Nơi nhận: Như trên, ..." without dashes goes on as it is, behind its word.
   const word = listed?.[1] && items[0] !== listed[1].length ? [listed[1].length] : [];
-  return [...word, ...items, ...(column ? [column.index] : [])];
+  return [...word, ...items, ...(name ? [name.index] : [])];
+}
+
+function isName(text: string, { index, 0: gap }: RegExpExecArray): boolean {
+  const rest = text.slice(index + gap.length);
+  return isSignerName(rest) && hasSurname(withoutRank(rest)) && wordCount(rest) > 2;
 }
 
 function cut(line: Line, cuts: readonly number[]): Line[] {

@@ -5,7 +5,8 @@ import { isMostlyCapitals, wordCount } from "./capitals.ts";
 
 const AUTHORITY = new RegExp(`^${AUTHORITY_MARK}\\s*\\p{Lu}`, "u");
 const POSITION = new RegExp(`^(?:PHÓ\\s+)?(?:${POSITIONS.join("|").toUpperCase()})(?!\\p{sc=Latn})`, "u");
-const NAME = /^(?:\p{Lu}\p{sc=Latn}*\.?\s+){1,5}\p{Lu}\p{sc=Latn}*$/u;
+/** "K' Broi", "H’Nguyên Niê" of the Central Highlands have a sign in them. */
+const NAME = /^(?:\p{Lu}[\p{sc=Latn}'’]*\.?\s+){1,5}\p{Lu}[\p{sc=Latn}'’]*$/u;
 
 /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "T/M BAN THƯỜNG VỤ". */
 export const isAuthority = (text: string): boolean => AUTHORITY.test(text.trim());
@@ -18,9 +19,9 @@ export function isPosition(text: string): boolean {
   return POSITION.test(line) && isMostlyCapitals(line) && wordCount(line) <= LONGEST_POSITION;
 }
 
-/** Degrees and ranks that some bodies print before the name: "Thượng tá", "ThS.", "BS.CKII" (NĐ 30/2020, ô 7b). */
+/** Degrees and ranks before the name: "Thượng tá", "ThS.", "BS.CKII", "Thiếu tướng, TS." (NĐ 30/2020, ô 7b). */
 const RANK =
-  /^(?:(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|GS|PGS|TS|ThS|BS|CN|KS|DS|(?:BS|DS)?CK(?:II|I|1|2))\.?\s*)+(?=\p{Lu})/u;
+  /^(?:(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|GS|PGS|TS|ThS|BS|CN|KS|DS|(?:BS|DS)?CK(?:II|I|1|2))\.?,?\s*)+(?=\p{Lu})/u;
 
 /** A signer's name without what stands before it. */
 export const withoutRank = (name: string): string => name.replace(RANK, "");
@@ -28,6 +29,10 @@ export const withoutRank = (name: string): string => name.replace(RANK, "");
 /** What stands for the signature: "(Đã ký)", "ĐÃ KÝ". */
 export const isSignature = (text: string): boolean =>
   /^[([]?\s*(?:đã ký|chữ ký|ký tên|daky)/iu.test(text.trim());
+
+/** Whether the first word of a name is a surname: "Phạm Văn Nghiêm". */
+export const hasSurname = (name: string): boolean =>
+  SURNAMES.includes((name.trim().split(/\s+/u)[0] as string).toLowerCase());
 
 /** A name set in capitals, like the position above it: "VÕ TRỌNG HẢI". */
 export function isCapitalName(text: string): boolean {
@@ -38,7 +43,7 @@ export function isCapitalName(text: string): boolean {
     isMostlyCapitals(text) &&
     !isPosition(text) &&
     words.every((word) => /^\p{Lu}+$/u.test(word)) &&
-    SURNAMES.includes((words[0] as string).toLowerCase())
+    hasSurname(words.join(" "))
   );
 }
 

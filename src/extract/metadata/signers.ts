@@ -19,6 +19,7 @@ import { inTitleCase } from "../../text/title-case.ts";
 export type Signers = { value: Signer[]; span: Span | null };
 
 const ON_BEHALF = new RegExp(`^${ON_BEHALF_MARK}`, "u");
+const ACTING = /^Q\s?[./]\s*/u;
 /** "PHÓ CHỦ TỊCH" as it is written in running text: "Phó Chủ tịch". */
 function spelledPosition(position: string): string {
   const key = oneLine(position).toUpperCase();
@@ -63,8 +64,13 @@ export function readSigners(lines: readonly Line[]): Signers {
 function titleOf(marks: readonly string[], positions: readonly string[]): Omit<Signer, "name"> {
   const authority = marks.findLast((mark) => !ON_BEHALF.test(mark)) ?? marks.at(-1) ?? null;
   const collective = marks.find((mark) => ON_BEHALF.test(mark)) ?? null;
+  const acting = ACTING.exec(authority ?? "");
   return {
-    position: spelledPosition(positions.at(-1) ?? ""),
+    // "Q. GIÁM ĐỐC" is mark and position in one.
+    position:
+      positions.length === 0 && acting
+        ? `Quyền ${spelledPosition(authority?.slice(acting[0].length) ?? "")}`
+        : spelledPosition(positions.at(-1) ?? ""),
     authority,
     onBehalfOf: collective === authority ? null : collective,
   };
