@@ -21,7 +21,7 @@ const HEAD = `(?:${keyAlternatives(MONEY_HEADS)})`;
 const SOURCE_START = `${QUANTIFIER}(?!nguồn lực (?:của|từ) )(?:${HEAD} (?:${keyAlternatives(SOURCE_MARKS)})(?! nhau)|(?:${HEAD} )?(?:${keyAlternatives(SOURCES)}))(?!\\p{sc=Latn})`;
 const START = new RegExp(`(?<!\\p{sc=Latn})${SOURCE_START}`, "gu");
 /** "Quỹ Phòng chống thiên tai Thành phố": a fund by its name. */
-const FUND = /(?<!\p{sc=Latn})Quỹ (?=\p{sc=Latn})/gu;
+const FUND = /(?<!\p{sc=Latn})Quỹ (?=[“"]?\p{sc=Latn})/gu;
 const NO_SOURCE = new RegExp(`(?<!\\p{sc=Latn})(?:${keyAlternatives(NO_SOURCE_BEFORE)}) $`, "u");
 /** "tổng nguồn vốn huy động", "kinh phí thực hiện các Chương trình mục tiêu quốc gia": how much, and for what. */
 const SUM_OR_PURPOSE = /(?<!\p{sc=Latn})(?:tổng|(?<!nguồn (?:vốn|kinh phí) )thực hiện) $/u;

@@ -57,7 +57,8 @@ export function changeOf(
     return lead.result === null || isGrowthRate(unit) ? lead.change : "level";
   }
   if (lead.result === "up-to" || lead.result === "down-to") return "level";
-  if (lead.result === null && isFallOfShare(key, lead, unit)) return "decrease";
+  const move = lead.result === null ? moveOf(key, lead, unit) : null;
+  if (move !== null) return move;
   const signed = SIGNED.exec(key.slice(Math.max(0, lead.outerStart - 4), lead.outerStart));
   if (signed?.[1] !== undefined && unit?.kind === "percent") {
     return signed[1] === "+" ? "increase" : "decrease";
@@ -66,17 +67,30 @@ export function changeOf(
   return (isGrowthRate(unit) || isCompared ? changeInClause(key, at) : null) ?? "level";
 }
 
+const NO_LEVEL =
+  "(?: (?!(?:và|còn|đạt|là|lên|xuống|cho|với|để|tại|đối|được|có|nhằm) )\\p{sc=Latn}{1,7}){1,12} $";
 /**
- * "giảm tỷ lệ hộ nghèo đa chiều 4,7%": a share that falls by so much; "giảm tỷ lệ ... xuống 2%", "... dưới 2%" and
- * "giảm tỷ lệ sinh và đạt 5%" say what is left.
+ * "giảm tỷ lệ hộ nghèo đa chiều 4,7%", "giảm phát thải 20%": what falls by so much; "giảm tỷ lệ ... xuống 2%", "... dưới 2%" and
+ * "giảm sinh và đạt 5%" say what is left.
  */
-const SHARE_FALLS =
-  /(?<!\p{sc=Latn})giảm (?:được |dần )?(?:bình quân )?tỉ lệ(?: (?!và |còn |đạt )\p{sc=Latn}{1,7}){1,12} $/u;
-const LONGEST_FALL = 110;
+const FALLS = new RegExp(
+  `(?<!\\p{sc=Latn}|(?:miễn|suy) )giảm(?! (?:${notChange})(?! độ)(?!\\p{sc=Latn}))${NO_LEVEL}`,
+  "u",
+);
+/** "tăng thu nhập bình quân 10%": a share of what is no share itself can only be added. */
+const RISES = new RegExp(
+  `(?<!\\p{sc=Latn}|gia )tăng(?= (?:giá trị|thu nhập|sản lượng|doanh thu|kim ngạch|năng suất|tổng thu|thu ngân sách)(?!\\p{sc=Latn}))${NO_LEVEL}`,
+  "u",
+);
+const LONGEST_MOVE = 110;
 
-function isFallOfShare(key: string, { outerStart, comparator }: Lead, unit: Unit | null): boolean {
-  if (unit?.kind !== "percent" || comparator === "<" || comparator === "<=") return false;
-  return SHARE_FALLS.test(key.slice(Math.max(0, outerStart - LONGEST_FALL), outerStart));
+function moveOf(key: string, { outerStart, comparator }: Lead, unit: Unit | null): Quantity["change"] | null {
+  if (unit?.kind !== "percent" || comparator === "<" || comparator === "<=") return null;
+  const before = key.slice(
+    clauseStart(key, outerStart, [". ", ";", ":", ",", "\n"], LONGEST_MOVE),
+    outerStart,
+  );
+  return FALLS.test(before) ? "decrease" : RISES.test(before) ? "increase" : null;
 }
 
 function isGrowthRate(unit: Unit | null): boolean {

@@ -43,14 +43,10 @@ export function readUnit(reading: Reading, at: number): Unit | null {
   let end = start;
   let scale = 1;
   // "3 nghìn tỷ đồng"
-  for (let word = scales.startingAt(key, end); word !== null; word = scales.startingAt(key, end)) {
+  for (let word = scaleAt(key, end); word !== null; word = scaleAt(key, end)) {
     scale *= word.value;
     end = word.end;
-    if (
-      measures.startingAt(key, skipBlanks(key, end)) === null &&
-      !scales.startingAt(key, skipBlanks(key, end))
-    )
-      break;
+    if (measures.startingAt(key, skipBlanks(key, end)) === null && !scaleAt(key, skipBlanks(key, end))) break;
     end = skipBlanks(key, end);
   }
   // "111,4 số bé trai/100 bé gái"
@@ -80,6 +76,12 @@ export function readUnit(reading: Reading, at: number): Unit | null {
   }
   return { start, end: below.end, kind, scale, counted: null, per: below.last };
 }
+
+/** "đến 2025 tỷ lệ đó sẽ giảm 60%": no billions. */
+const MEASURED = /^tỉ (?:lệ|trọng|suất|số)(?!\p{sc=Latn})/u;
+
+const scaleAt = (key: string, at: number): Phrase<number> | null =>
+  MEASURED.test(key.slice(at, at + 9)) ? null : scales.startingAt(key, at);
 
 /** What is counted by so many of others. */
 function denominated({ key }: Reading, at: number): Phrase<UnitKind> | null {

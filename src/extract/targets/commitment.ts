@@ -56,6 +56,9 @@ const DONE_FOR = new RegExp(
 );
 /** A number this large is hardly part of a name: "xuất khẩu lao động 1.500 người", but "chính quyền địa phương 02 cấp". */
 const MANY = 20;
+/** "Xuất khẩu lao động 20 người, đào tạo nghề cho 60 lao động"; "63 tỉnh, thành phố" is one name. */
+const isOfPeople = ({ unit }: Quantity): boolean =>
+  /^(?:người|lao động|hộ|lượt người)$/u.test(matchKey(unit ?? ""));
 /** "toàn tỉnh phấn đấu thêm 7 xã đạt chuẩn", "có thêm 3.000 doanh nghiệp", "trong đó có 1,4 triệu lượt khách quốc tế". */
 const ADDS = /(?<!\p{sc=Latn})(?:(?:có|phấn đấu|công nhận) thêm|trong đó(?:,? có)?)\s*$/u;
 
@@ -149,7 +152,8 @@ function commitsInObjectives(quantity: Quantity, before: string, rest: string): 
   if (quantity.form !== "number" && quantity.form !== "count") return true;
   if (quantity.form === "count") {
     if (isOpened || OUTPUT.test(lead) || ADDS.test(lead) || DONE_FOR.test(lead)) return true;
-    if (quantity.value >= MANY && rest.trim() === "") return true;
+    if (quantity.value >= MANY && (rest.trim() === "" || (rest.startsWith(",") && isOfPeople(quantity))))
+      return true;
   }
   return VALUE.test(lead) || (quantity.form === "number" && STATED.test(lead));
 }

@@ -100,7 +100,7 @@ export function indicatorsOf(
 }
 
 /** What a share is taken over, where what is measured stands before it. */
-const SHARE_OF = /^(?:gdp|grdp)$/u;
+const SHARE_OF = /^(?:gdp|grdp|dân số)$/u;
 
 /** The commitment before, in the same clause. */
 type Above = { indicator: string; quantity: Quantity };
@@ -176,10 +176,16 @@ function withoutPreamble(wording: string): string {
   return /^(?:tỉ lệ|mức|tỉ trọng|số lượng)$/u.test(matchKey(rest)) ? wording : rest;
 }
 
+/** "24% (10/41 xã) số xã đạt chuẩn": how many the share makes. */
+const HOW_MANY = /^\(\d{1,6}(?:\s?\/\s?\d{1,6})?\s[\p{sc=Latn} ]{1,24}\)\s+(?=\p{sc=Latn})/u;
+
 function withoutTimes(wording: string): string {
   const timeless = without(cut(wording.trimEnd(), TIME_TAIL).trimStart(), YEAR_FIRST);
   // "ít nhất 27% đảng viên là nữ và 30% là người trẻ"
-  return timeless.replace(/[\s,:–-]+$/u, "").replace(/^là\s+/u, "");
+  return timeless
+    .replace(/[\s,:–-]+$/u, "")
+    .replace(/^là\s+/u, "")
+    .replace(HOW_MANY, "");
 }
 
 function isAssured(head: string, { form }: Quantity): boolean {

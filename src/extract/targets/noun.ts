@@ -21,5 +21,7 @@ export function isSaid(text: string, head: string, quantity: Quantity, above: Qu
   }
   if (unit === "người") return !/(?<!\p{sc=Latn})cho$/u.test(matchKey(head));
   if (unit === null) return false;
+  // "tỷ lệ tử vong trẻ dưới 5 tuổi giảm xuống dưới 15 ca/1.000 trẻ"
+  if (matchKey(nounOf(text, quantity)) === "ca") return true;
   return withoutScale(unit) === "lượt" || ` ${matchKey(head)} `.includes(` ${matchKey(unit)} `);
 }

@@ -12,6 +12,8 @@ const SHARE_END = /%(?:\/năm)?$/u;
 /** "... đạt 16%, trong đó: Nông, lâm, thủy sản tăng 6%": the commas behind are those of a name. */
 const OF_WHICH = /[,(]\s*(?=(?:trong đó|Trong đó|riêng)(?!\p{L}))/u;
 
+const COLON = /(?<!trong đó|Trong đó):(?=\s[^,:]*$)/u;
+
 /** Where the commitment before a quantity ends, and where that of the quantity begins. */
 function boundary(text: string, from: number, to: number): { end: number; start: number } {
   const between = text.slice(from, to);
@@ -20,6 +22,9 @@ function boundary(text: string, from: number, to: number): { end: number; start:
     const start = from + and.index + (/^[\s,]+và\s+/u.exec(and[0])?.[0].length ?? 0);
     return { end: from + and.index, start };
   }
+  // "6.700 ha cây vụ đông: khoai tây 2.400 ha"
+  const colon = COLON.exec(between)?.index;
+  if (colon !== undefined) return { end: from + colon, start: from + colon + 1 };
   const isShare = SHARE_END.test(text.slice(Math.max(0, from - "%/năm".length), from));
   const next = (AND_NEXT.exec(between) ?? (isShare ? AND_NAMED.exec(between) : null))?.[0].length;
   if (next !== undefined) return { end: from, start: from + next };

@@ -37,7 +37,7 @@ const FIRST_MONTHS = new RegExp(String.raw`0?(\d{1,2}) tháng (?:đầu )?năm $
 /** "đến cuối năm" without its number. */
 const PART_OF_YEAR = /năm(?! (?:học|\d))(?!\p{sc=Latn})/uy;
 const SOON =
-  /(20[1-6]\d)(?![\d%]|[/.,-]\d| ?(?:người|hộ|ha|tỉ|triệu|nghìn|đồng|tấn|km|lượt|doanh nghiệp|lao động|học sinh|cơ sở|trường hợp)(?!\p{sc=Latn}))/uy;
+  /(20[1-6]\d)(?![\d%]|[/.,-]\d| ?(?:người|hộ|ha|tỉ(?! (?:lệ|trọng|suất|số))|triệu|nghìn|đồng|tấn|km|lượt|doanh nghiệp|lao động|học sinh|cơ sở|trường hợp)(?!\p{sc=Latn}))/uy;
 const BARE_YEAR = new RegExp(`${YEAR}(?![/.,]\\d|%)`, "uy");
 
 /** The point that begins at `at`: "ngày 31/3/2026", "15/12", "tháng 4", "quý I-2024", "6 tháng đầu năm 2025". */
