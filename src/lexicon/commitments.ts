@@ -9,6 +9,7 @@ export const COMMITMENT_LEADS: readonly string[] = [
   "cụ thể",
   "toàn tỉnh",
   "sẽ",
+  "để",
   "dự kiến",
   "tiếp tục",
   "duy trì",

@@ -128,9 +128,10 @@ function readDenominators(
 
 /** "20 doanh nghiệp hoạt động/nghìn dân": words may part the noun from the many it is said of. */
 function overAttribute(key: string, head: number): number {
-  const words = /^(?: \p{sc=Latn}{1,7}){1,3}(?= ?\/ ?(?:vạn|nghìn|ngàn) dân)/u.exec(
-    key.slice(head, head + 40),
-  )?.[0];
+  const words =
+    /^(?: \p{sc=Latn}{1,7}){1,3}(?= ?\/ ?(?:(?:vạn|nghìn|ngàn)|1\.?000|10\.?000|100\.?000) dân)/u.exec(
+      key.slice(head, head + 40),
+    )?.[0];
   return head + (words?.length ?? 0);
 }
 

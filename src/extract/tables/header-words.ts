@@ -9,7 +9,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import { matchKey } from "../../text/fold.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { PhraseMap } from "../../text/phrase-map.ts";
-import { readPartOfYear, readPeriod } from "./period.ts";
+import { isComparison, readPartOfYear, readPeriod } from "./period.ts";
 
 export type SeriesKind = Indicator["series"][number]["kind"];
 
@@ -35,14 +35,10 @@ function headerKey(text: string): string {
   return matchKey(text.replace(BRACKETS, (bracket) => " ".repeat(bracket.length))).replace(/\n/gu, " ");
 }
 
-/** "So sánh KH 2025/ước TH 2024 (%)", "KH 2025 so với TH 2024": two times held against each other are no value of either. */
-const COMPARISON =
-  /^\s*(?:tỉ lệ )?%?\s?so (?:sánh(?!\p{sc=Latn})|với (?:cùng kì|kế hoạch|kh|ước|thực hiện|th|năm)(?!\p{sc=Latn}))|(?:19|20)\d{2}\s*(?:\/|so với)\s*(?:(?:ước|thực hiện|ước thực hiện|ước th|th|kế hoạch|kh|năm) ){0,3}(?:19|20)\d{2}/u;
-
 /** What a header says its column holds. Null if its words are not known. */
 export function readRole(header: string): ColumnRole | null {
   const key = headerKey(header);
-  if (COMPARISON.test(key)) return null;
+  if (isComparison(key)) return null;
   const all = oneLine(key).replace(/[.:;*]+$/u, "");
   const exact = whole.get(all);
   if (exact !== undefined) return exact;

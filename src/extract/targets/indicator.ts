@@ -35,6 +35,8 @@ const TAIL_VERBS = new RegExp(
 /** "tỷ lệ", "tổng diện tích", "số hộ"; "số hóa" is something done, and "tổng số" alone needs what it counts. */
 const MEASURE = `(?:tổng )?(?:${keyAlternatives(MEASURE_NAMES)}|số(?! hóa|$| liệu))(?!\\p{sc=Latn})`;
 const NAMES = new RegExp(`^${MEASURE}`, "u");
+/** A measure that is named by its sort alone. */
+const SORT = /^(?:tỉ lệ|mức|tỉ trọng|số lượng)$/u;
 const EACH = /^mỗi\s+(?!năm|tháng|quí)/u;
 
 /** "..., hướng tới kiểm tra sức khỏe định kỳ", "... từ nguồn kinh phí ...": aspiration and money are not measured. */
@@ -52,7 +54,7 @@ const MOVE = "giảm|kéo giảm|hạ|tăng|khống chế|kiềm chế|kiểm so
 /** "Giảm tỷ lệ hộ nghèo còn dưới 2%": the verb that the value answers. */
 const MOVES = new RegExp(`^(?:${MOVE})(?: dần)? (?=${MEASURE})`, "u");
 /** "Giảm tai nạn giao thông từ 5 - 10%", "tăng thu nhập bình quân 10%": the verb is in the change. */
-const MOVED = new RegExp(`^(?:${MOVE})(?: dần)? (?!trưởng|cường|tốc|thêm)(?=\\p{sc=Latn})`, "u");
+const MOVED = new RegExp(`^(?:${MOVE})(?: dần)? (?!trưởng|cường(?! độ)|tốc|thêm)(?=\\p{sc=Latn})`, "u");
 /** "xây dựng các chính sách để nâng tỷ lệ ...", "Phục hồi rừng ngập mặn, diện tích rừng ngập mặn": means before the measure. */
 const MEANS = new RegExp(
   `^.*(?:(?<!\\p{sc=Latn})(?:(?:để|nhằm|góp phần) (?:nâng |tăng |đưa |giảm )?|phấn đấu (?:đạt |(?:đến |trong )?năm \\d{4},? ){0,2})|, (?:(?:${MOVE}) )?)(?=${MEASURE})`,
@@ -100,7 +102,7 @@ export function indicatorsOf(
 }
 
 /** What a share is taken over, where what is measured stands before it. */
-const SHARE_OF = /^(?:gdp|grdp|dân số)$/u;
+const SHARE_OF = /^(?:(?:gdp|grdp)(?: của (?:tỉnh|thành phố|huyện))?|dân số)$/u;
 
 /** The commitment before, in the same clause. */
 type Above = { indicator: string; quantity: Quantity };
@@ -124,6 +126,8 @@ function indicatorOf(text: string, clause: Span, quantity: Quantity, above: Abov
   const isGrowth = quantity.change !== "level" && GROWS.test(matchKey(head)) && !OWN.test(matchKey(behind));
   // "trồng rừng 40.000 ha, bình quân 8.000 ha/năm, bảo đảm rừng có chủ"
   if (above?.indicator && (isGrowth || matchKey(head) === "bình quân")) return above.indicator;
+  // "đạt tỷ lệ 10,44 doanh nghiệp hoạt động/1.000 dân"
+  if (quantity.counted !== null && SORT.test(matchKey(head))) return nounOf(text, quantity);
   if (NAMES.test(matchKey(head))) return head;
   // "kinh tế số đạt 20% GRDP"
   if (head !== "" && SHARE_OF.test(matchKey(behind))) return head;
@@ -131,7 +135,7 @@ function indicatorOf(text: string, clause: Span, quantity: Quantity, above: Abov
   if (above !== null && head === "" && behind.startsWith("(")) return "";
   // "SIPAS: đạt trên 85%, xếp hạng 20 trở lên"
   if (head === "" && behind.startsWith(",")) {
-    const label = labelOf(before);
+    const label = withoutLeads(labelOf(before));
     if (label !== "") return label;
   }
   const noun =
@@ -149,7 +153,9 @@ function headOf(before: string, quantity: Quantity, isNamedBehind: boolean): str
   // "Các chỉ tiêu gồm: 95% trẻ em ...", "giảm tỷ lệ ... so với năm 2024 và 100% trẻ em ...": the share says what it is of.
   const isApart = /:\s*$/u.test(before) ? !NAMES.test(key) : key.endsWith(" và");
   if (isApart && isNamedBehind && quantity.form === "percent") return "";
-  const moved = quantity.change === "level" ? named : without(named, MOVED);
+  const isMoved =
+    quantity.change !== "level" || /^(?:xuống|còn)(?!\p{sc=Latn})/u.test(matchKey(quantity.raw));
+  const moved = isMoved ? without(named, MOVED) : named;
   const head = withoutTail(without(moved, EACH));
   // "Chỉ tiêu đến năm 2025 đạt 60% và đến năm 2030 đạt 75% các cơ quan"
   if (LABEL.test(matchKey(head))) return "";
@@ -173,7 +179,7 @@ function withoutLeads(wording: string): string {
 /** "người mắc bệnh lao đa kháng thuốc với tỷ lệ dưới 5%": a measure that is named by its sort alone needs what is before. */
 function withoutPreamble(wording: string): string {
   const rest = without(wording, PREAMBLE);
-  return /^(?:tỉ lệ|mức|tỉ trọng|số lượng)$/u.test(matchKey(rest)) ? wording : rest;
+  return SORT.test(matchKey(rest)) ? wording : rest;
 }
 
 /** "24% (10/41 xã) số xã đạt chuẩn": how many the share makes. */

@@ -1,10 +1,14 @@
 import { matchKey } from "../../text/fold.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { goesOn } from "../quantities/series.ts";
+import { AT_YEAR } from "../time/year-phrase.ts";
 import { withoutScale } from "./wording.ts";
 
 /** "có tối thiểu" of those that are counted; "trong đó có" begins a commitment of its own. */
 const HAS = /(?<!\p{sc=Latn}|trong đó )(?:có|được (?:trang bị|bố trí|lắp đặt))\s*$/u;
+
+/** "tăng hằng năm trên 12%, để đến hết năm 2030 có trên 29.000 doanh nghiệp": a commitment at its own time. */
+const LATER = new RegExp(`, (?:để )?${AT_YEAR}(?!\\p{sc=Latn})`, "u");
 
 /** "05 lớp cho 200 học viên và 10 giảng viên": whom the first count is for. */
 const OF_WHOM = /(?<!\p{sc=Latn})(?:cho|gồm|thuộc|tại|giữa)(?!\p{sc=Latn})/u;
@@ -50,7 +54,8 @@ function isOfOneSort(whole: string | null, part: string | null): boolean {
 /** "100% các khu công nghiệp có tối thiểu 1 trạm": the second number only describes what the first counts. */
 export function isWithin(text: string, before: Quantity, quantity: Quantity): boolean {
   const between = text.slice(before.span.end, quantity.span.start);
-  if (before.form === "percent" && quantity.form === "count" && HAS.test(matchKey(between))) return true;
+  const isOfShare = before.form === "percent" && quantity.form === "count" && HAS.test(matchKey(between));
+  if (isOfShare && !LATER.test(matchKey(between))) return true;
   if (before.form === "count" && isCriteria(quantity) && REACHES.test(matchKey(between))) return true;
   return !/[,:]|\((?:trong đó|riêng)|(?<!\p{sc=Latn})(?:và|lên|đạt)(?!\p{sc=Latn})/u.test(between);
 }
