@@ -14,8 +14,8 @@ const SERIAL = String.raw`(?<serial>\d{1,6}(?:\.\d{1,4})?[a-zđ]?)?`;
 const YEAR = String.raw`(?<year>/(?:19|20)\d{2})?`;
 /** "Số 4155QĐ/BTP", "Số 12 KH/ĐU": the mark before the type is lost, which the slash behind it still tells. */
 const LOST_MARK = String.raw`${BLANK}{0,3}(?=(?:QĐ|NQ|CT|CTr|CTHĐ|KH|KL|PA|ĐA|HD)${BLANK}?/)`;
-const SYMBOL = String.raw`(?:(?<mark>[/\-–])${BLANK}{0,3}|${LOST_MARK})(?<codes>${CODE}(?:${BLANK}?[/\-–]${BLANK}?${CODE})*)`;
-const NUMBER = String.raw`[Ss]ố${BLANK}{0,9}:?${GAP}${SERIAL}${GAP}${YEAR}${BLANK}{0,3}${SYMBOL}`;
+const SYMBOL = String.raw`(?:(?<mark>[/\-–])${BLANK}{0,3}|${LOST_MARK})(?<codes>${CODE}(?:(?:${BLANK}?[/\-–]${BLANK}?|\.(?=\p{Lu}{2}))${CODE})*)`;
+const NUMBER = String.raw`[Ss][ốôo]${BLANK}{0,9}:?${GAP}${SERIAL}${GAP}${YEAR}${BLANK}{0,3}${SYMBOL}`;
 
 /** The number line of the header (ô 3): "Số: 310/KH-UBND", "Số 124-KH/TU", "Số:     /KH-UBND". */
 const HEADER_NUMBER = new RegExp(`^(?<raw>${NUMBER})`, "iu");

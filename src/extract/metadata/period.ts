@@ -14,6 +14,8 @@ import {
 } from "./period-forms.ts";
 
 const OF_THE_PLAN = /^thời (?:gian|hạn) (?:thực hiện|triển khai|tổ chức)|^thời gian$/iu;
+/** "Tầm nhìn đến năm 2045" looks beyond the plan. */
+const VISION = /^tầm nhìn/iu;
 /** Sections below these levels are of one task: "c) Thời gian thực hiện: Quý I/2026". */
 const DEEPEST = 2;
 
@@ -50,7 +52,7 @@ function ofTimeSection(text: string, sections: readonly Section[]): Period | nul
  */
 function ofTitle(text: string, title: Span): Period | null {
   const words = text.slice(title.start, title.end);
-  const period = firstPeriod(words, title.start, [months, stage, fromTo, yearToYear, horizon]);
+  const period = firstPeriod(words, title.start, [dates, months, stage, fromTo, yearToYear, horizon]);
   const year = firstPeriod(words, title.start, [oneYear]);
   return period === null || (year !== null && isWithin(year.value, period.value)) ? year : period;
 }
@@ -63,6 +65,7 @@ function isWithin(year: string, period: string): boolean {
 function ofObjectives(text: string, sections: readonly Section[]): Period | null {
   const horizons = sections
     .filter(({ kind }) => kind?.endsWith("objectives") || kind === "targets")
+    .filter(({ title }) => !VISION.test(title ?? ""))
     .flatMap(({ titleSpan }) => {
       const found =
         titleSpan &&

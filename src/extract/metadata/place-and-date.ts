@@ -8,9 +8,12 @@ export type PlaceAndDate = {
   date: { value: string; span: Span } | null;
 };
 
-/** "Kon Tum, ngày 26 tháng 01 năm 2024", "Thành phố Hồ Chí Minh, ngày 21 tháng 11 năm 2025" (ô 4). */
+/** "Kon Tum, ngày 26 tháng 01 năm 2024", "Quận 1, ngày 21/11/2025", "Cư M'gar, ngày ..." (ô 4). */
 const PLACE =
-  /^(?!CỘNG H|ĐẢNG CỘNG)(?<place>(?:\p{Lu}|tp)[\p{sc=Latn}\s.\-–]{1,40}?)\s*,\s*(?=ngày(?!\p{sc=Latn}))/iu;
+  /^(?!CỘNG H|ĐẢNG CỘNG)(?<place>(?:quận|phường)\s\d{1,2}|(?:\p{Lu}|tp)[\p{sc=Latn}\s.'’\-–]{1,40}?)\s*,\s*(?=ngày(?!\p{sc=Latn}))/iu;
+/** The same whose comma is lost: "Sơn La ngày 5 tháng 3 năm 2024", not "Kế hoạch ra quân ngày 5 tháng 3". */
+const BARE_PLACE =
+  /^(?<place>\p{Lu}[\p{sc=Latn}.'’]*(?:\s\p{Lu}[\p{sc=Latn}.'’]*){0,4})\s+(?=[Nn]gày\s[\d\s.…]{0,9}tháng\s)/u;
 
 /** The same behind other words: "Số: 130/KH-UBND | Thanh Hóa, ngày ...", "... Hạnh phúc Thành phố Huế, ngày ...". */
 const INNER_PLACE =
@@ -18,7 +21,7 @@ const INNER_PLACE =
 
 /** Reads the line of place and date; a blank day or month is left out of the value. */
 export function placeAndDate(header: readonly Line[]): PlaceAndDate {
-  for (const pattern of [PLACE, INNER_PLACE]) {
+  for (const pattern of [PLACE, INNER_PLACE, BARE_PLACE]) {
     for (const [at, { text, span }] of header.entries()) {
       const match = pattern.exec(text);
       if (!match?.groups?.place) continue;

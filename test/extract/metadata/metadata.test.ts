@@ -343,6 +343,28 @@ describe("letterhead", () => {
     expect(metadata("Tin hoạt động", opening, "I. MỤC ĐÍCH", "1. Rà soát.").documentType.name).toBe(type);
   });
 
+  it.each([
+    ["Quận 1, ngày 5 tháng 3 năm 2024", "Quận 1"],
+    ["Cư M'gar, ngày 5 tháng 3 năm 2024", "Cư M'gar"],
+    ["Thọ Xuân ngày 5 tháng 3 năm 2024", "Thọ Xuân"],
+  ])("reads place and date of %s", (line, place) => {
+    expect(metadata("UBND XÃ TÂN LẬP", line, ...body)).toMatchObject({
+      date: "2024-03-05",
+      place: { raw: place },
+    });
+  });
+
+  it("takes no sentence with a day for a place", () => {
+    expect(metadata("UBND XÃ TÂN LẬP", "Tin hoạt động ngày 5 tháng 3 năm 2024", ...body).place).toBeNull();
+  });
+
+  it.each([
+    ["Số: 12/KH-UBND.TH", "12/KH-UBND.TH"],
+    ["Sô: 12/KH-UBND", "12/KH-UBND"],
+  ])("reads the number of %s", (line, number) => {
+    expect(metadata("UBND XÃ TÂN LẬP", line, ...body).number?.canonical).toBe(number);
+  });
+
   it("takes the motto before a place for no part of it", () => {
     const line = "ĐẢNG CỘNG SẢN VIỆT NAM Hà Nội, ngày 25 tháng 5 năm 2025";
     expect(metadata("ĐẢNG ỦY CHÍNH PHỦ", "*", line, ...body).place).toEqual({
