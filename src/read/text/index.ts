@@ -5,41 +5,52 @@ import { cleanSource } from "../clean-source.ts";
 import { fileOffsets } from "../origin.ts";
 import { flatTable } from "./flat-table.ts";
 import { detachedPageNumbers, findFurniture } from "./furniture.ts";
+import { cutGridTables } from "./grid-table.ts";
 import { isRule } from "./line-shapes.ts";
 import { joinLines, splitLines, type Line } from "./lines.ts";
 import { hasMarkup, spansWithin, stripMarkup } from "./markup.ts";
 import { groupParagraphs } from "./paragraphs.ts";
 import { pipeTable } from "./pipe-table.ts";
-import { tabTable } from "./tab-table.ts";
+import { barTable, tabTable } from "./tab-table.ts";
 import { twoColumns } from "./two-columns.ts";
 import { measureWrapping } from "./wrapping.ts";
 
 /** Finders of tables, each asked at every line that may begin one. */
-const TABLES = [pipeTable, twoColumns, tabTable, flatTable] as const;
+const TABLES = [pipeTable, barTable, twoColumns, tabTable, flatTable] as const;
 
 /**
- * Reads plain text: lines to paragraphs, tables out of tabs, bars or bare lines. Markdown marks, where there are
- * any, are read as hints and left out of the text.
+ * Reads plain text: lines to paragraphs, tables out of tabs, bars, drawn frames or bare lines. Markdown marks, where
+ * there are any, are read as hints and left out of the text.
  */
 export function readPlainText(source: string): RawDocument {
-  const { text: clean, encoding } = cleanSource(source);
-  const marked = hasMarkup(clean.text);
-  const { text, strong } = marked ? stripMarkup(clean) : { text: clean, strong: [] };
+  const { text, encoding } = cleanSource(source);
+  const marked = hasMarkup(text.text);
+  // Marks are part of the width of a drawn cell: such tables are cut out before the marks are.
+  const pieces = cutGridTables(text).map((piece) => {
+    if ("table" in piece) return piece;
+    const { text: plain, strong } = marked ? stripMarkup(piece.text) : { text: piece.text, strong: [] };
+    return { lines: splitLines(plain), strong };
+  });
   return {
     format: "text",
     encoding,
     pages: null,
     ocr: false,
-    blocks: readBlocks(splitLines(text), strong, marked),
+    blocks: readBlocks(pieces, marked),
     origin: fileOffsets,
     diagnostics: [],
   };
 }
 
-function readBlocks(all: readonly Line[], strong: readonly Span[], marked: boolean): RawBlock[] {
-  const pageNumbers = detachedPageNumbers(all);
+type Piece = { table: RawTable } | { lines: Line[]; strong: Span[] };
+
+function readBlocks(pieces: readonly Piece[], marked: boolean): RawBlock[] {
+  const strong = pieces.flatMap((piece) => ("table" in piece ? [] : piece.strong));
+  const pageNumbers = detachedPageNumbers(pieces.flatMap((piece) => ("table" in piece ? [] : piece.lines)));
   const detached = new Set(pageNumbers);
-  const parts = partTables(all.filter((line) => !detached.has(line)));
+  const parts = pieces.flatMap((piece): Part[] =>
+    "table" in piece ? [piece] : partTables(piece.lines.filter((line) => !detached.has(line))),
+  );
   const prose = parts.flatMap((part) => ("table" in part ? [] : part.lines));
   const furniture = findFurniture(prose);
   const wrapping = measureWrapping(prose.filter((line) => !furniture.has(line)));

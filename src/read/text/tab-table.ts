@@ -9,18 +9,35 @@ export type FoundTable = { table: RawTable; next: number };
 /** A page break leaves one empty line inside a table. */
 const HOLE = 1;
 
+/** The title of a group stands without a tab between the rows: it is no longer than this. */
+const LONGEST_TITLE = 120;
+
 /**
  * Rows of fields between tabs. An empty first field is a cell (the header over the ordinals is often empty), a row
- * with one filled field spans the table ("Chỉ tiêu đầu vào⇥⇥⇥⇥").
+ * with one filled field spans the table ("Chỉ tiêu đầu vào⇥⇥⇥⇥"), and so does a line without a tab between two rows.
  */
 export function tabTable(lines: readonly Line[], from: number): FoundTable | null {
+  return fieldTable(lines, from, ({ whole }) => splitFields(whole, "\t"));
+}
+
+/** Rows of fields between bars: "1 | Số bác sĩ | 8,0", as scripts print the cells of a table. */
+export function barTable(lines: readonly Line[], from: number): FoundTable | null {
+  return fieldTable(lines, from, ({ text }) => splitFields(text, "|"));
+}
+
+function fieldTable(
+  lines: readonly Line[],
+  from: number,
+  fieldsOf: (line: Line) => MappedText[],
+): FoundTable | null {
   const rows: MappedText[][] = [];
   let next = from;
   for (; next < lines.length; next++) {
     const line = lines[next]!;
-    const fields = splitFields(line.whole);
-    if (!isRow(fields)) break;
+    const fields = fieldsOf(line);
     const before = rows[0];
+    if (!isRow(fields) && !(before !== undefined && isTitle(line, lines[next + 1], before.length, fieldsOf)))
+      break;
     if (before !== undefined && line.gap > 0) {
       if (line.gap > HOLE || fields.length !== before.length) break;
     }
@@ -31,12 +48,24 @@ export function tabTable(lines: readonly Line[], from: number): FoundTable | nul
   return { table: rawTable(rows.flatMap((row, index) => rowCells(row, index, columns))), next };
 }
 
-function splitFields(line: MappedText): MappedText[] {
+/** The line is short and stands between rows of as many fields. */
+function isTitle(
+  line: Line,
+  below: Line | undefined,
+  fields: number,
+  fieldsOf: (line: Line) => MappedText[],
+): boolean {
+  if (below === undefined || below.gap > 0 || line.text.length > LONGEST_TITLE) return false;
+  const next = fieldsOf(below);
+  return fieldsOf(line).length === 1 && fields > 2 && next.length === fields && isRow(next);
+}
+
+function splitFields(line: MappedText, mark: string): MappedText[] {
   const fields: MappedText[] = [];
   let start = 0;
-  for (let tab = line.text.indexOf("\t"); tab !== -1; tab = line.text.indexOf("\t", start)) {
-    fields.push(line.slice(start, tab).trim());
-    start = tab + 1;
+  for (let at = line.text.indexOf(mark); at !== -1; at = line.text.indexOf(mark, start)) {
+    fields.push(line.slice(start, at).trim());
+    start = at + 1;
   }
   return [...fields, line.slice(start).trim()];
 }

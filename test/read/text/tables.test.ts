@@ -34,6 +34,21 @@ describe("fields between tabs", () => {
     expect(cells?.[0]).toMatchObject({ column: 0, columnSpan: 4 });
   });
 
+  test("the title of a group may stand without a tab", () => {
+    expect(blockLines(readText(source.replace("Chỉ tiêu đầu vào\t\t\t", "Chỉ tiêu đầu vào")))).toEqual(
+      blockLines(readText(source)),
+    );
+    expect(blockLines(readText("1\tA\t5\n2\tB\t6\nGhi chú: số liệu năm 2024."))).toContain(
+      "Ghi chú: số liệu năm 2024.",
+    );
+  });
+
+  test("bars between the fields do as well", () => {
+    const bars = source.replaceAll("\t", " | ").replace("Chỉ tiêu đầu vào |  |  | ", "Chỉ tiêu đầu vào");
+    expect(blockLines(readText(bars))).toEqual(blockLines(readText(source)));
+    expect(tablesOf("Trang chủ | Tin tức | Liên hệ\n\nKẾ HOẠCH\nb/a | c")).toEqual([]);
+  });
+
   test("indents and stray tabs make none", () => {
     expect(tablesOf("\tCăn cứ Luật Khám bệnh;\n\tCăn cứ Luật Dược;\nchăm sóc Nhân dân.\t\nHết.\t")).toEqual(
       [],
@@ -308,6 +323,61 @@ describe("one cell a line", () => {
 test("bars as in markdown", () => {
   const source = "| TT | Nội dung |\n| --- | :-: |\n| 1 | a<br>b |\n| 2 | |";
   expect(blockLines(readText(source))).toEqual(["TT | Nội dung", "1 | a / b", "2 | "]);
+});
+
+describe("drawn with signs", () => {
+  const source = [
+    "I. CHỈ TIÊU",
+    "",
+    "+----+----------------+-------------+",
+    "| TT | Chỉ tiêu       | Năm         |",
+    "|    |                +------+------+",
+    "|    |                | 2025 | 2026 |",
+    "+====+================+======+======+",
+    "| Đầu vào             | x    | y    |",
+    "+----+----------------+------+------+",
+    "| 1  | Tỷ lệ bác sĩ   | 8    | 9    |",
+    "|    | trên vạn dân   |      |      |",
+    "|    |                |      |      |",
+    "|    | (ước)          |      |      |",
+    "+----+----------------+------+------+",
+    "",
+    "II. NHIỆM VỤ",
+  ];
+  const lines = [
+    "I. CHỈ TIÊU",
+    "TT | Chỉ tiêu | Năm",
+    "2025 | 2026",
+    "Đầu vào | x | y",
+    "1 | Tỷ lệ bác sĩ trên vạn dân / (ước) | 8 | 9",
+    "II. NHIỆM VỤ",
+  ];
+
+  test("cells span rows and columns where lines are left out", () => {
+    expect(blockLines(readText(source.join("\n")))).toEqual(lines);
+    const [table] = tablesOf(source.join("\n"));
+    expect(table).toMatchObject({ rows: 4, columns: 4, headerRows: 2 });
+    expect(table?.cells.slice(0, 3)).toMatchObject([
+      { row: 0, column: 0, rowSpan: 2 },
+      { row: 0, column: 1, rowSpan: 2 },
+      { row: 0, column: 2, columnSpan: 2 },
+    ]);
+    expect(table?.cells.find(({ row }) => row === 2)).toMatchObject({ column: 0, columnSpan: 2 });
+  });
+
+  test("marks of markdown are part of the width of a cell", () => {
+    const marked = source.map((line) =>
+      line.replace("| Tỷ lệ bác sĩ   |", "| **Tỷ lệ** bác sĩ |").replace("| 9    |", "| \\> 9 |"),
+    );
+    expect(blockLines(readText(["## **Phụ lục**", ...marked].join("\n")))).toEqual([
+      "Phụ lục",
+      ...lines.map((line) => line.replace("| 9", "| > 9")),
+    ]);
+  });
+
+  test("a frame that is not closed is none", () => {
+    expect(tablesOf("+---+---+\n| a | b |\nHết.")).toEqual([]);
+  });
 });
 
 test("letterhead and sign-off side by side are read down each column", () => {
