@@ -430,7 +430,7 @@ export const DUTY_VERBS = [
 ] as const satisfies readonly string[];
 
 /** Verbs of the list that are nouns as well, where they stand in a list of partners: "các cơ quan, tổ chức". */
-export const VERBS_THAT_ARE_NOUNS = ["tổ chức", "thông tin"] as const satisfies readonly string[];
+export const VERBS_THAT_ARE_NOUNS = ["tổ chức", "thông tin", "vệ sinh"] as const satisfies readonly string[];
 
 /**
  * Words that name partners in general. They are no agencies, but a list of partners goes on over them: "phối hợp với

@@ -12,8 +12,7 @@ export function joins(head: ShapeHead, words: readonly Word[], from: number, at:
     // "Phòng Tổ chức cán bộ - Thanh tra" is one office
     return (head.branchOffice === true || head.head === "Phòng") && word.gap === "dash";
   }
-  // "Ủy ban ATGT Quốc gia và UBND tỉnh"
-  if (word.gap === "and" && !word.closes && knownForms().trie.longest(words, at) !== null) return false;
+  if (word.gap !== "dash" && word.capital && opensBody(words, at)) return false;
   // "Viện Nghiên cứu phát triển kinh tế - xã hội".
   if (word.gap === "dash" && isApposition(words, at)) return false;
   if (word.gap === "dash") return word.capital || !(words[at - 1]?.capital === true || endsName(words, at));
@@ -27,6 +26,12 @@ export function joins(head: ShapeHead, words: readonly Word[], from: number, at:
   if (words.slice(from, at).some(({ key }) => key === noun)) return true;
   if (!word.capital && endsName(words, at)) return false;
   return word.capital || head.firm === true || words[at - 1]?.capital === false;
+}
+
+/** "Ủy ban ATGT Quốc gia và UBND tỉnh", "Ủy ban Quốc gia về chuyển đổi số, Bộ Khoa học và Công nghệ". */
+function opensBody(words: readonly Word[], at: number): boolean {
+  const isAbbreviation = words[at]?.closes === false;
+  return knownForms().trie.longest(words, at, ({ reading }) => isAbbreviation || reading !== "stem") !== null;
 }
 
 /** "Sở Xây dựng - Cơ quan thường trực Ban An toàn giao thông": what a body is for another. */

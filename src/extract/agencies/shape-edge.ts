@@ -122,6 +122,17 @@ function isRegion(words: readonly Word[], at: number): boolean {
 const goesOn = (words: readonly Word[], at: number): boolean =>
   words[at]?.gap === "blank" && words[at]?.capital === true && words[at]?.caps === false;
 
+const JOINED_CAPITALS = /^\p{Lu}+(?:[&-]\p{Lu}+)+$/u;
+
+/** Behind "Trung ương" and "Phòng LĐ-TB&XH" small words are of the sentence. */
+function isComplete(head: ShapeHead, words: readonly Word[], at: number, text: string): boolean {
+  const last = words[at - 1];
+  if (last === undefined || head.purpose === true) return false;
+  if (last.key === "ương" && words[at - 2]?.key === "trung")
+    return last.capital || words[at - 2]?.capital === true;
+  return JOINED_CAPITALS.test(text.slice(last.start, last.end));
+}
+
 /** Takes the word at `at` into the name, or a place or body that closes it. */
 function nextStep(
   head: ShapeHead,
@@ -135,6 +146,7 @@ function nextStep(
   if (word.gap === "break") return null;
   if (word.gap !== "blank") return joins(head, words, from, at) ? plain(at + 1) : null;
   if (head.purpose === true && opensPurpose(words, at)) return plain(at + 1);
+  if (isComplete(head, words, at, text) && !word.capital && readLevelWord(words, at) === null) return null;
   if (word.key === "của") {
     const owner = head.purpose === true ? readKnown(words, at + 1, text, home) : null;
     if (owner !== null && opensPurpose(words, owner.end)) return plain(owner.end);

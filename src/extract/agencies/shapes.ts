@@ -1,10 +1,11 @@
 import { facilityKinds, type ShapeHead } from "../../lexicon/agencies/shapes.ts";
 import type { Home } from "./home.ts";
+import { group } from "./place-readings.ts";
 import type { Reading } from "./reading.ts";
 import { shapeEdge, type Edge } from "./shape-edge.ts";
 import { readHead } from "./shape-heads.ts";
 import { slug } from "./slug.ts";
-import { readUnitList } from "./unit-lists.ts";
+import { readUnitList, type UnitList } from "./unit-lists.ts";
 import { keysOf, readNames, spellOut, type Word } from "./words.ts";
 
 const kinds = new Set(readNames(facilityKinds).map((words) => words.map(({ key }) => key).join(" ")));
@@ -33,10 +34,23 @@ export function readShape(words: readonly Word[], at: number, text: string, home
   if (opening === null || !mayOpen(opening.head, words, at, opening.end, text)) return null;
   const edge = shapeEdge(opening.head, words, opening.end, text, home);
   if (edge === null) return null;
-  if (opening.head.branch === "public-service" && isManifold(words, at, edge.end, text)) return null;
+  const several = readUnitList(words, edge.end);
+  const isFacility = opening.head.branch === "public-service";
+  if (isFacility && (several !== null || TIER_OF_MANY.test(sliceOf(words, at, edge.end, text)))) return null;
   // "Phòng Y tế", "Cục Y tế dự phòng" are offices, "Trung tâm Y tế" is one of many
   if (!OFFICES.has(opening.head.head) && isKind(words, opening.end, edge.end, text, home)) return null;
-  return shapeReading(opening.head, words, at, edge, text, home);
+  const reading = shapeReading(opening.head, words, at, edge, text, home);
+  return several === null || edge.stem < edge.end ? reading : ofUnits(reading, several, words, at, text);
+}
+
+/** "Ban Chỉ đạo chuyển đổi số các xã, phường", "Phòng Văn hóa - Xã hội các xã". */
+function ofUnits(base: Reading, list: UnitList, words: readonly Word[], at: number, text: string): Reading {
+  return group(
+    { ...base, name: sliceOf(words, at, base.end, text) },
+    list.level,
+    sliceOf(words, base.end, list.end, text),
+    list.end,
+  );
 }
 
 /** The body whose name ends at the edge; the head stands in front of it, or once for a list of which it is one. */
@@ -123,11 +137,8 @@ function isCode(words: readonly Word[], at: number): boolean {
   return code?.caps === true && !/\d/u.test(code.key) && (next === undefined || next.gap !== "blank");
 }
 
+/** "Đài Truyền thanh cấp huyện": one of many. */
 const TIER_OF_MANY = / (?:cấp|tuyến) (?:huyện|xã|cơ sở)$/iu;
-/** "Đài Truyền thanh cấp huyện", "Đài Truyền thanh các xã, thị trấn": one of many. */
-const isManifold = (words: readonly Word[], at: number, end: number, text: string): boolean =>
-  TIER_OF_MANY.test(sliceOf(words, at, end, text)) || readUnitList(words, end) !== null;
-
 const TIER =
   /\s+(?:(?:cấp|tuyến)\s+(?:tỉnh|thành phố)|(?:(?:cấp|tuyến)\s+)?(?:huyện|xã|phường|quận|khu vực))$/u;
 
@@ -138,7 +149,9 @@ const TIER =
 function isKind(words: readonly Word[], from: number, end: number, text: string, { unit }: Home): boolean {
   const rest = sliceOf(words, from, end, text);
   if (unit !== null && rest.toLowerCase().endsWith(` ${unit.word}`)) return false;
-  // a commune has one
-  if (unit?.level === "commune" && words[from - 1]?.key === "trạm") return false;
+  // a commune has one station, a district one centre of a kind
+  const head = words[from - 1]?.key;
+  if (unit?.level === "commune" && head === "trạm") return false;
+  if (unit?.level === "district" && head === "tâm" && words[from]?.key !== "học") return false;
   return kinds.has(keysOf(rest).join(" ")) || kinds.has(keysOf(rest.replace(TIER, "")).join(" "));
 }

@@ -22,7 +22,8 @@ const OPENER = new RegExp(
   `(?:căn cứ|trên cơ sở|theo|đối với|định kỳ|hằng|hàng|trước|sau|trong|từ|đến|khi|để|nhằm|thông qua|tại|ngoài|bên cạnh|kể từ|nếu|riêng|năm|quý|tháng|giai đoạn|chậm nhất|cuối|đầu|với)${END}`,
   "uy",
 );
-const ABOUT = /(?:đối với|riêng(?: đối với)?) /uy;
+const ABOUT =
+  /(?:đối với|riêng(?: đối với)?) |(?:(?:ở|tại) (?:trung ương|địa phương|tỉnh|huyện|xã|cơ sở)|(?:ở |tại )?cấp (?:trung ương|tỉnh|huyện|xã)): ?/uy;
 
 /** The doer that a clause names, or null where it has none of its own. `mayCharge`: the clause may speak to others. */
 export function doerOf(text: string, clause: Clause, mayCharge: boolean): Doer | null {

@@ -38,6 +38,9 @@ export function tableTasks(reading: Reading, assignments: readonly AssignmentRow
 /** "Sở Y tế (chủ trì), Sở Xây dựng": the others are to support. */
 const MARKED_LEAD = /\uE000 \(chủ trì/u;
 
+/** "Chi cục thuộc Sở Y tế", "Sở Xây dựng (cơ quan thường trực Ban Chỉ đạo)": whose the body before is. */
+const OF_OTHER = /(?:thuộc|của|(?:cơ quan|đơn vị) thường trực) $/u;
+
 /** All agencies of a cell have the role of its column; "Sở Y tế chủ trì, phối hợp với Sở Tài chính" says it itself. */
 function rolesOf(
   reading: Reading,
@@ -59,7 +62,7 @@ function rolesOf(
       ? "support"
       : (role as Role);
   return placesIn(masked.text, 0, masked.text.length)
-    .filter((place) => !/(?:thuộc|của) $/u.test(masked.text.slice(Math.max(0, place - 6), place)))
+    .filter((place) => !OF_OTHER.test(masked.text.slice(Math.max(0, place - 22), place)))
     .flatMap((place) => {
       const mention = masked.agencies.get(place);
       return mention === undefined

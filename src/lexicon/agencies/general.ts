@@ -100,6 +100,13 @@ export const generalBodies = [
     ],
   },
   {
+    id: "hoi-dong-phoi-hop-pho-bien-giao-duc-phap-luat-trung-uong",
+    name: "Hội đồng phối hợp phổ biến, giáo dục pháp luật Trung ương",
+    level: "central",
+    branch: "government",
+    examples: ["Hội đồng phối hợp phổ biến, giáo dục pháp luật Trung ương"],
+  },
+  {
     id: "ban-chi-huy-phong-thu-dan-su-tinh",
     name: "Ban Chỉ huy Phòng thủ dân sự tỉnh",
     level: "province",

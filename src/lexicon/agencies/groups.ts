@@ -73,7 +73,7 @@ export const groups = [
       "các tổ chức đoàn thể [các cấp]",
       "tổ chức đoàn thể các cấp",
       "[các] [hội,] đoàn thể (các cấp|cấp tỉnh|tỉnh|thành phố)",
-      "các [hội,] đoàn thể (huyện|xã|phường|đặc khu)",
+      "các [hội,] đoàn thể (huyện|quận|thị xã|xã|phường|đặc khu)",
     ],
     examples: ["các tổ chức đoàn thể các cấp", "các hội, đoàn thể tỉnh"],
   },

@@ -330,4 +330,5 @@ export const compounds: readonly string[] = [
   "phạm về",
   "dịch vụ tổng",
   "đồng bằng",
+  "thiết bị",
 ];

@@ -37,6 +37,7 @@ export const shapeHeads = [
   },
   { head: "Ban Chỉ đạo", branch: "government", level: null, whole: true, purpose: true },
   { head: "Ban Quản lý", branch: "government", level: null, whole: true },
+  { head: "Ban Quản lý dự án", branch: "government", level: null, whole: true },
   { head: "Ban cán sự đảng", branch: "party", level: null, ownsBody: true },
   { head: "Đảng đoàn", branch: "party", level: null, ownsBody: true },
   { head: "Huyện ủy", branch: "party", level: "district" },

@@ -53,3 +53,17 @@ test("where a cell marks its leader, the others support", () => {
   expect(rolesOf(plan, "Phát triển")).toEqual(["lead so-noi-vu", "support so-y-te"]);
   expect(rolesOf(plan, "Thẩm định")).toEqual(["lead so-tu-phap", "lead so-tai-chinh"]);
 });
+
+test("a body that a cell's body belongs to or keeps the desk of has no role", () => {
+  const plan = planOf(
+    "PHỤ LỤC",
+    "PHÂN CÔNG NHIỆM VỤ",
+    [
+      "TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành",
+      "1\tTổng hợp kết quả\tSở Xây dựng (cơ quan thường trực Ban Chỉ đạo 35 tỉnh)\tSở Y tế\tQuý II",
+      "2\tHọp Ban Chỉ đạo\tBan Chỉ đạo 35 tỉnh\tSở Y tế\tQuý II",
+    ].join("\n"),
+  );
+  expect(rolesOf(plan, "Tổng hợp")).toEqual(["lead so-xay-dung", "support so-y-te"]);
+  expect(rolesOf(plan, "Họp")).toEqual(["lead ban-chi-dao-35", "support so-y-te"]);
+});
