@@ -151,6 +151,7 @@ export const OUTPUT_VERBS: readonly string[] = [
   "trao tặng",
   "tặng",
   "kết nạp",
+  "chuyển giao",
   "công nhận",
   "đưa",
 ];

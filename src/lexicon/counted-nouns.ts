@@ -117,6 +117,8 @@ export const COUNTED_NOUNS: readonly string[] = [
   "nhà trường",
   "doanh nghiệp",
   "doanh nghiệp nhỏ và vừa",
+  "quy trình",
+  "quả",
   "tập đoàn",
   "tổng công ty",
   "dn",

@@ -27,6 +27,12 @@ export const SOURCES: readonly string[] = [
   "vốn đối ứng",
   "vốn xã hội hóa",
   "vốn lồng ghép",
+  "vốn trong nước",
+  "vốn nước ngoài",
+  "nguồn thu sử dụng đất",
+  "nguồn thu tiền sử dụng đất",
+  "nguồn xổ số kiến thiết",
+  "nguồn thu xổ số kiến thiết",
   "vốn hợp pháp",
   "vốn tài trợ",
   "vốn hỗ trợ",
@@ -110,6 +116,7 @@ export const NO_SOURCE_BEFORE: readonly string[] = [
   "phù hợp với",
   "quy định về",
   "hiệu quả sử dụng",
+  "hưởng lương từ",
 ];
 
 /** Money that is set aside year by year: "bố trí trong dự toán chi ngân sách nhà nước hằng năm" tells whose it is. */
@@ -183,4 +190,5 @@ export const SOURCE_ENDERS: readonly string[] = [
   "chiếm",
   "khoảng",
   "dự kiến",
+  "so với",
 ];

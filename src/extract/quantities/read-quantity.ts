@@ -53,7 +53,14 @@ export function readQuantity(reading: Reading, site: NumberSite, previous: Quant
   const isOften = unit?.kind === "percent" && ((lead.from && upper !== null) || lead.frequency !== null);
   const isDifference = since !== null || isOften;
   const value = course === null ? site.value : course.site.value;
-  const isBareShare = lead.outerStart === site.start && unit?.kind === "percent";
+  const isBare =
+    lead.outerStart === site.start ||
+    (lead.outerStart === lead.start &&
+      lead.comparator !== null &&
+      lead.comparator === previous?.comparator &&
+      lead.change === null &&
+      lead.result === null);
+  const isBareShare = isBare && unit?.kind === "percent";
   const own = course === null ? changeOf(key, lead, unit, isDifference) : "level";
   const change = own === "level" && isBareShare ? changeOfList(key, { start, end }, previous) : own;
   const quantity: Omit<Quantity, "form"> = {

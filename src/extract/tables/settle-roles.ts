@@ -57,6 +57,11 @@ export function settleRoles(columns: readonly Column[], grid: Grid, from: number
     if (role === "deadline" && period !== null && mostly(cells(index), isNumeric)) set(index, "value");
   });
 
+  // "Loại vắc xin | Chỉ tiêu (%)": a heading that mostly names, above numbers
+  settled.forEach(({ role }, index) => {
+    if (role === "indicator" && mostly(cells(index), isNumeric)) set(index, "value");
+  });
+
   // "Đơn vị | Số người tham gia | Tỷ lệ (%)": what each body is given to reach.
   const isGiven = !ASSIGNED.some(has);
   settled.forEach((column, index) => {

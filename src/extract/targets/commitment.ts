@@ -42,6 +42,9 @@ const NONE_BELOW = /(?<!\p{sc=Latn})không (?:có|còn)(?: [\p{sc=Latn},]{1,7}){
 const CONDITION = /(?<!\p{sc=Latn})với (?:tỉ lệ|mức)(?: hỗ trợ)?\s*$/u;
 /** "góp phần đạt chỉ số sản xuất công nghiệp tăng bình quân 12%/năm": whom the plan serves, among its purposes. */
 const CONTRIBUTES = /(?<!\p{sc=Latn})góp phần(?!\p{sc=Latn})/u;
+/** "điều chuyển vốn của dự án giải ngân dưới 30%" tells which ones; "giảm tỷ lệ ... xuống dưới 5%" what to reach. */
+const BELOW_AIM =
+  /(?<!\p{sc=Latn})(?:tỉ lệ|tỉ suất|tỉ trọng|mức|giảm|kéo giảm|hạ|khống chế|kiềm chế|kiểm soát|duy trì|phấn đấu|còn|xuống)(?!\p{sc=Latn})/u;
 /** "10 triệu cây, tương đương 5.000 ha": the same again. */
 const EQUAL_TO = /(?<!\p{sc=Latn})tương (?:đương|ứng)(?: với)?(?: giảm| tăng)?(?: khoảng)?\s*$/u;
 /** "Ban bầu cử đại biểu Quốc hội: 01 cá nhân/01 ban": how many may be proposed for an award. */
@@ -59,6 +62,9 @@ const MANY = 20;
 /** "Xuất khẩu lao động 20 người, đào tạo nghề cho 60 lao động"; "63 tỉnh, thành phố" is one name. */
 const isOfPeople = ({ unit }: Quantity): boolean =>
   /^(?:người|lao động|hộ|lượt người)$/u.test(matchKey(unit ?? ""));
+/** "Tổng đàn lợn 1,8 triệu con, đàn bò 130.000 con": the name of a count stands before it. */
+const COUNTS = /^(?:trong đó )?(?:tổng )?(?:đàn|số|số lượng|quy mô)(?: \p{sc=Latn}{1,7}){1,6} $/u;
+const LAST_NAME = /(?<=^|[,;:(] ?)[^,;:(\s][^,;:(]*$/u;
 /** "toàn tỉnh phấn đấu thêm 7 xã đạt chuẩn", "có thêm 3.000 doanh nghiệp", "trong đó có 1,4 triệu lượt khách quốc tế". */
 const ADDS = /(?<!\p{sc=Latn})(?:(?:có|phấn đấu|công nhận) thêm|trong đó(?:,? có)?)\s*$/u;
 
@@ -152,8 +158,9 @@ function commitsInObjectives(quantity: Quantity, before: string, rest: string): 
   if (quantity.form !== "number" && quantity.form !== "count") return true;
   if (quantity.form === "count") {
     if (isOpened || OUTPUT.test(lead) || ADDS.test(lead) || DONE_FOR.test(lead)) return true;
-    if (quantity.value >= MANY && (rest.trim() === "" || (rest.startsWith(",") && isOfPeople(quantity))))
-      return true;
+    const isMany = quantity.value * quantity.scale >= MANY;
+    const ends = rest.trim() === "" || (rest.startsWith(",") && (quantity.scale > 1 || isOfPeople(quantity)));
+    if (isMany && (ends || COUNTS.test(lead.slice(lead.search(LAST_NAME))))) return true;
   }
   return VALUE.test(lead) || (quantity.form === "number" && STATED.test(lead));
 }
@@ -173,6 +180,7 @@ const isFraction = ({ value, of, unit }: Quantity): boolean =>
 function commitsInTasks(quantity: Quantity, lead: string, rest: string): boolean {
   if (quantity.each !== null || quantity.frequency !== null || CONDITION.test(lead)) return false;
   if (AWARDED.test(matchKey(quantity.unit ?? ""))) return false;
+  if (quantity.form === "percent" && quantity.comparator === "<" && !BELOW_AIM.test(lead)) return false;
   if (quantity.form === "percent" && GRANTED.test(rest) && GIVES.test(lead)) return false;
   if (quantity.form === "percent" || quantity.form === "rate") return true;
   if (!/\d/u.test(quantity.raw)) return false;

@@ -2,7 +2,7 @@ import { COMMITMENT_LEADS, MEASURE_NAMES, VALUE_VERBS } from "../../lexicon/comm
 import type { Span } from "../../model/span.ts";
 import { keyAlternatives } from "../../text/alternatives.ts";
 import { matchKey } from "../../text/fold.ts";
-import { AT_YEAR, IN_STAGE } from "../time/year-phrase.ts";
+import { AT_PART, AT_YEAR, IN_STAGE } from "../time/year-phrase.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { isSaid, nounOf } from "./noun.ts";
 import { cut, tidy, without } from "./wording.ts";
@@ -21,6 +21,7 @@ const TIME_LEAD = new RegExp(
   `^(?:phấn đấu )?(?:${[
     YEAR_LEAD,
     `${IN_STAGE}${LEADS_ON}`,
+    `${AT_PART}${LEADS_ON}`,
     String.raw`(?:đến|trong(?! đó)|từ|vào) [^,:]{0,40}(?:[,:]\s*|$)`,
     `(?:(?:bình quân|trung bình) )?(?:hằng|hàng|mỗi) năm${LEADS_ON}`,
   ].join("|")})`,
@@ -29,7 +30,7 @@ const TIME_LEAD = new RegExp(
 /** "Chỉ tiêu 2: Ít nhất 40% ...": the number of a target, or a word that only announces it. */
 const LABEL = /^(?:chỉ tiêu|mục tiêu)(?: \d{1,2}(?:\.\d{1,2})*)?$/u;
 const TAIL_VERBS = new RegExp(
-  `(?:^|(?<!(?:^|\\s)(?:trở|đồng))[\\s,:])(?:(?:${keyAlternatives(VALUE_VERBS)})(?:\\s+|$))+$`,
+  `(?:^|(?<!(?:^|\\s)(?:trở|(?:đồng|mặt|công|cân)(?=\\s+bằng(?!\\p{sc=Latn}))))[\\s,:])(?:(?:${keyAlternatives(VALUE_VERBS)})(?:\\s+|$))+$`,
   "u",
 );
 /** "tỷ lệ", "tổng diện tích", "số hộ"; "số hóa" is something done, and "tổng số" alone needs what it counts. */

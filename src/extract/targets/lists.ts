@@ -5,7 +5,8 @@ import { AT_YEAR } from "../time/year-phrase.ts";
 import { withoutScale } from "./wording.ts";
 
 /** "có tối thiểu" of those that are counted; "trong đó có" begins a commitment of its own. */
-const HAS = /(?<!\p{sc=Latn}|trong đó )(?:có|được (?:trang bị|bố trí|lắp đặt))\s*$/u;
+const HAS =
+  /(?<!\p{sc=Latn}|trong đó )(?:có|được (?:trang bị|bố trí|lắp đặt|bồi dưỡng|đào tạo|tập huấn|cập nhật))\s*$/u;
 
 /** "tăng hằng năm trên 12%, để đến hết năm 2030 có trên 29.000 doanh nghiệp": a commitment at its own time. */
 const LATER = new RegExp(`, (?:để )?${AT_YEAR}(?!\\p{sc=Latn})`, "u");

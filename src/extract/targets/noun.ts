@@ -21,7 +21,7 @@ export function isSaid(text: string, head: string, quantity: Quantity, above: Qu
   }
   if (unit === "người") return !/(?<!\p{sc=Latn})cho$/u.test(matchKey(head));
   if (unit === null) return false;
-  // "tỷ lệ tử vong trẻ dưới 5 tuổi giảm xuống dưới 15 ca/1.000 trẻ"
-  if (matchKey(nounOf(text, quantity)) === "ca") return true;
+  // "tử vong trẻ dưới 5 tuổi giảm xuống dưới 15 ca/1.000 trẻ", "đàn bò 130.000 con"
+  if (/^(?:ca|con|quả)$/u.test(matchKey(nounOf(text, quantity)))) return true;
   return withoutScale(unit) === "lượt" || ` ${matchKey(head)} `.includes(` ${matchKey(unit)} `);
 }

@@ -1,3 +1,4 @@
+import { OUTPUT_VERBS } from "../../lexicon/commitments.ts";
 import type { Span } from "../../model/span.ts";
 import { AT_YEAR } from "../time/year-phrase.ts";
 import type { Quantity } from "../quantities/quantity.ts";
@@ -8,6 +9,11 @@ const AND = new RegExp(String.raw`[\s,]+và\s+(?:${AT_YEAR},?\s)?(?:(?:có|đạ
 const AND_NEXT = /^\s+và\s+(?=[^,;:\n]{1,80}\s(?:chiếm|đạt|là|còn)\s*$)/u;
 /** "tăng trưởng khách quốc tế 7,2%/năm và khách nội địa 5,3%/năm": what stands behind a share and "và" is of the next. */
 const AND_NAMED = /^\s+và\s+(?=[^,;:\n]{1,60}$)/u;
+/** "... chi phí tuân thủ và bãi bỏ ít nhất 30% điều kiện": another act, on a share of something else. */
+const AND_DOES = new RegExp(
+  `^[^,;:]{1,80}?(?<share>\\s+và\\s+)(?:${[...OUTPUT_VERBS, "bãi bỏ", "cắt giảm", "giảm", "tăng", "đơn giản hóa", "xử lý", "thu gom"].join("|")})\\s*$`,
+  "u",
+);
 const SHARE_END = /%(?:\/năm)?$/u;
 /** "... đạt 16%, trong đó: Nông, lâm, thủy sản tăng 6%": the commas behind are those of a name. */
 const OF_WHICH = /[,(]\s*(?=(?:trong đó|Trong đó|riêng)(?!\p{L}))/u;
@@ -21,6 +27,11 @@ function boundary(text: string, from: number, to: number): { end: number; start:
   if (and) {
     const start = from + and.index + (/^[\s,]+và\s+/u.exec(and[0])?.[0].length ?? 0);
     return { end: from + and.index, start };
+  }
+  const does = AND_DOES.exec(between)?.groups?.share;
+  if (does !== undefined) {
+    const at = from + between.lastIndexOf(does);
+    return { end: at, start: at + does.length };
   }
   // "6.700 ha cây vụ đông: khoai tây 2.400 ha"
   const colon = COLON.exec(between)?.index;

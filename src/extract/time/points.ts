@@ -19,7 +19,7 @@ const LONGEST_LIST = 12;
 const HOURS =
   /từ \d{1,2} ?(?:h|giờ) ?(?:\d{1,2})?(?: phút)? (?:đến|-) \d{1,2} ?(?:h|giờ) ?(?:\d{1,2})?(?: phút)?,? (?:(?:thứ \p{sc=Latn}{2,4}|chủ nhật),? )?(?=ngày \d)/uy;
 const REPEATED = /,? (?:của )?(?:hằng|hàng|mỗi) (năm|tháng|quí|tuần)(?!\p{sc=Latn})/uy;
-const OF_LAST_MONTH = /,? (?:của )?tháng cuối (?:của )?(?:mỗi |hằng |hàng )?quí(?!\p{sc=Latn})/uy;
+const OF_LAST_MONTH = /,? (?:của )?tháng cuối (?:cùng )?(?:của )?(?:mỗi |hằng |hàng )?quí(?!\p{sc=Latn})/uy;
 const AND = /(?:, | và | hoặc |, và )/uy;
 const UNTIL = /(?: ?- ?| (?:đến|tới)(?: hết)? )/uy;
 const ON =

@@ -237,6 +237,16 @@ describe("rows of indicator tables", () => {
     ).toEqual(["Tỷ lệ hộ nghèo [%] 2024 =-1.2, 2025 =-1"]);
   });
 
+  test("a heading that mostly names a row holds values above numbers", () => {
+    expect(
+      lines([
+        ["STT", "Loại vắc xin", "Chỉ tiêu (%)", "Số mũi tiêm"],
+        ["1", "BCG", "≥ 95", "10.925"],
+        ["2", "Viêm gan B sơ sinh", "≥ 85", "9.775"],
+      ]),
+    ).toContain("Viêm gan B sơ sinh - Số mũi tiêm [] null =9775");
+  });
+
   test("quarters below a year are its quarters", () => {
     expect(
       lines([
