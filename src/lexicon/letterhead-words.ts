@@ -86,4 +86,5 @@ export const LETTERHEAD_PROPER_WORDS: readonly string[] = [
   "Đảng uỷ",
   "Mặt trận Tổ quốc",
   "Thanh niên Cộng sản",
+  "Quân sự",
 ];

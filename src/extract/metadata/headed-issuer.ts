@@ -29,6 +29,8 @@ const LEVEL = /^(?:TỈNH|THÀNH PHỐ|TP\.?)\s+/u;
 const UNIT = "(?:HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)";
 /** "BHXH HUYỆN" "HẢI HÀ", "MẶT TRẬN TỔ QUỐC VIỆT NAM" "XÃ LƯƠNG MINH": the lists have but a part of the name. */
 const OPEN_UNIT = new RegExp(`\\s${UNIT}$`, "u");
+/** "BAN CHỈ HUY QUÂN SỰ XÃ TÂN TIẾN": the lists name no place so small. */
+const OF_PLACE = new RegExp(`\\s${UNIT}\\s(?<place>(?!HỘI)\\p{Lu}[^,;]*)$`, "u");
 const GOES_ON = new RegExp(`^(?:,|${UNIT}\\s)`, "u");
 
 /**
@@ -40,9 +42,9 @@ export function headedIssuer(
   mentions: readonly AgencyMention[],
   naming: Naming,
 ): HeadedIssuer | null {
-  const bodies = letterheadBodies(header);
+  const bodies = letterheadBodies(header, mentions);
   const own = bodies.at(-1);
-  if (own === undefined || listed(own, mentions) !== null) return null;
+  if (own === undefined || listed(own, mentions, naming) !== null) return null;
   const name = nameOf(own, mentions, naming);
   const span = { start: own[0].span.start, end: (own.at(-1) as Line).span.end };
   const above = bodies.at(-2);
@@ -50,7 +52,7 @@ export function headedIssuer(
   if (above === undefined) {
     return standing ? null : { agency: slug(name), name, parent: null, party: PARTY.test(name), span };
   }
-  const known = listed(above, mentions);
+  const known = listed(above, mentions, naming);
   const parent = known ? naming.full(known) : nameOf(above, mentions, naming);
   const party = PARTY.test(name) || PARTY.test(parent);
   const named = PARTY.test(name) || COMMITTEE.test(printedName(own));
@@ -68,16 +70,22 @@ export function bodyAbove(
   issuer: AgencyMention,
   naming: Naming,
 ): string | null {
-  const bodies = letterheadBodies(header);
+  const bodies = letterheadBodies(header, mentions);
   const above = bodies.at(-2);
   if (above === undefined || bodies.at(-1)?.[0].span.start !== issuer.span.start) return null;
-  return listed(above, mentions) === null ? nameOf(above, mentions, naming) : null;
+  return listed(above, mentions, naming) === null ? nameOf(above, mentions, naming) : null;
 }
 
 /** The mention that holds the name of a body whole, but for the province. */
-function listed(body: LetterheadBody, mentions: readonly AgencyMention[]): AgencyMention | null {
+function listed(
+  body: LetterheadBody,
+  mentions: readonly AgencyMention[],
+  naming: Naming,
+): AgencyMention | null {
   const mention = mentions.find(({ span }) => span.start === body[0].span.start);
   if (!mention || isMostlyCapitals(mention.name)) return null;
+  const place = OF_PLACE.exec(printedName(body))?.groups?.["place"]?.toLowerCase();
+  if (place !== undefined && !naming.full(mention).toLowerCase().includes(place)) return null;
   const rest = restOf(body, mention);
   if (rest === "" || findProvince(rest.replace(LEVEL, "")) !== null) return mention;
   const before = printedName(body).slice(0, -rest.length).trimEnd();

@@ -16,8 +16,9 @@ export type Issuer = NonNullable<Metadata["issuer"]> & {
   party: boolean;
 };
 
-/** "Ủy ban nhân dân tỉnh Hà Tĩnh ban hành Kế hoạch ...", "Ban Thường vụ Tỉnh ủy xây dựng Kế hoạch ...". */
-const ISSUES = /^[^.;:\n]{0,40}?(?<!\p{sc=Latn})(?:ban hành|xây dựng|đề ra|triển khai)(?!\p{sc=Latn})/u;
+/** "Ủy ban nhân dân tỉnh Hà Tĩnh ban hành Kế hoạch ...", not "Thủ tướng Chính phủ đã ban hành". */
+const ISSUES =
+  /^[^.;:\n]{0,40}?(?<!\p{sc=Latn}|(?:đã|được)\s)(?:ban hành|xây dựng|đề ra|triển khai)(?!\p{sc=Latn})/u;
 const LEVEL_WORD = /(?:tỉnh|thành phố)$/iu;
 /** Named with the province alone: "Tỉnh ủy Kon Tum", "Tỉnh đoàn Nghệ An". */
 const OF_PROVINCE = /(?:Tỉnh|Thành) (?:ủy|đoàn)$/u;

@@ -393,6 +393,11 @@ describe("letterhead", () => {
     expect(under("VĂN PHÒNG")?.name).toBe("Văn phòng Huyện ủy Trà Cú");
   });
 
+  it("takes who has issued another paper for no issuer", () => {
+    const opening = "Thực hiện các đề án Thủ tướng Chính phủ đã ban hành, kế hoạch được triển khai như sau:";
+    expect(metadata("KẾ HOẠCH", "Tuyên truyền", opening, "I. MỤC ĐÍCH").issuer).toBeNull();
+  });
+
   it("names the issuer by the line over what a decision is based on", () => {
     expect(
       metadata("QUYẾT ĐỊNH", "Ban hành Kế hoạch khuyến nông", "ỦY BAN NHÂN DÂN TỈNH ĐẮK NÔNG", "Căn cứ Luật;")
