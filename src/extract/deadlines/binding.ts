@@ -21,6 +21,7 @@ const REMEMBERED = /(?:kỉ niệm|ngày sinh|ngày thành lập|ngày truyền 
  */
 const BARE_PERIOD = /^(?:giai đoạn(?! đến)|\d{4} ?-)/u;
 const ACTING = /(?:(?<!\p{sc=Latn})(?:thực hiện|triển khai|hoàn thành|áp dụng)|[,:;.(–]) $/u;
+const MEASURED = /(?<!\p{sc=Latn})(?:tỉ lệ|số ca|số trẻ|% (?:trẻ|người|hồ sơ))(?!\p{sc=Latn})/u;
 const SPENT = /^\)?\s?(?:[:(–-]|là|khoảng|dự kiến)?\s?\d/u;
 const LOOK_BACK = 80;
 
@@ -32,6 +33,9 @@ export function binds(time: TimeExpression, zone: Zone, { text, date }: Reading)
   const clause = matchKey(text.slice(from, end));
   const before = clause.slice(0, start - from);
   if (time.relation === "within" && time.anchor === null && AT_LEAST.test(clause.slice(start - from)))
+    return false;
+  // "tỷ lệ tiêm viêm gan B sơ sinh trong vòng 24 giờ đạt 85%": what is measured, not when something is due.
+  if (zone === "objectives" && time.relation === "within" && time.anchor === null && MEASURED.test(before))
     return false;
   if (REMEMBERED.test(before)) return false;
   const isPlain = zone === "tasks" && BARE_PERIOD.test(clause.slice(start - from));

@@ -1,5 +1,6 @@
 import { COMMITMENT_LEADS, OUTPUT_VERBS, PRESENT_STATE, VALUE_VERBS } from "../../lexicon/commitments.ts";
 import type { Span } from "../../model/span.ts";
+import { clauseStart } from "../../text/clause-start.ts";
 import { keyAlternatives } from "../../text/alternatives.ts";
 import { matchKey } from "../../text/fold.ts";
 import type { Quantity } from "../quantities/quantity.ts";
@@ -102,6 +103,7 @@ export function commitmentsOf(
 ): Quantity[] {
   if (quantities.length === 0) return [];
   const key = matchKey(text.slice(clause.start, clause.end));
+  const strives = zone === "frame" && strivesBefore(text, clause.start);
   if (isPresent(key)) return [];
   const accepted: Quantity[] = [];
   for (const quantity of quantities) {
@@ -112,7 +114,7 @@ export function commitmentsOf(
     const before = accepted.at(-1);
     if (before && isWithin(text, before, quantity)) continue;
     if (
-      commits(quantity, lead, rest, zone) ||
+      commits(quantity, strives ? `phấn đấu ${lead}` : lead, rest, zone) ||
       (before &&
         (isSeries(text, before, quantity) ||
           isListed(text, before, quantity) ||
@@ -121,6 +123,12 @@ export function commitmentsOf(
       accepted.push(quantity);
   }
   return accepted;
+}
+
+/** "Phấn đấu chỉ số tăng 02 bậc; SIPAS đạt từ 86%": what the sentence strives for, clause after clause. */
+function strivesBefore(text: string, at: number): boolean {
+  const from = clauseStart(text, at, [". ", "\n"], LOOK_BACK);
+  return STRIVES_FOR.test(matchKey(text.slice(from, at)));
 }
 
 /** Whether a clause tells what is. "phấn đấu triệt phá 100% tụ điểm đã được xác định" tells what shall be. */
