@@ -117,9 +117,12 @@ function listIn(text: string, at: number, end: number): AgencyList | null {
   return list === null || list.places.length === 0 || list.start >= end ? null : list;
 }
 
+/** "4. Sở Khoa học và Công nghệ:", "Cục Thuế có trách nhiệm:" with its duties below. */
+const DUTIES_BELOW =
+  /^(?: (?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?: (?:như )?sau(?: đây)?)?)? ?[:.]? ?$/u;
+
 function isFollowedByDeed(text: string, { start, end }: AgencyList): boolean {
-  // "4. Sở Khoa học và Công nghệ:" with its duties below
-  if (/^ ?[:.]? ?$/u.test(text.slice(end, end + 4)) && text.length <= end + 3) return start === 0;
+  if (DUTIES_BELOW.test(text.slice(end))) return start === 0;
   const at = /^[,:]? /u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
   return at > 0 && (actsAt(text, end + at) || opensAside(text, end + at));
 }

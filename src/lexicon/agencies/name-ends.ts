@@ -304,6 +304,10 @@ export const commaPairs: readonly string[] = [
   "lý bảo",
   "lý sử",
   "lý vận",
+  "hóa thông",
+  "hóa thể",
+  "tin thể",
+  "thao truyền",
 ];
 
 /** Words whose last syllable alone would end a name: "Trung tâm Dịch vụ việc làm", "Trung tâm Dịch vụ tổng hợp". */
