@@ -34,6 +34,9 @@ export async function readRemark(source: string): Promise<RawDocument> {
   };
 }
 
+/** Marks of bold that CommonMark takes for text, as there is a blank behind them: "__ cứu hộ__". */
+const STRAY_MARK = /(?<![*_])(?:\*\*|__)(?![*_])/gu;
+
 class TreeReader {
   readonly #source: string;
   readonly #readHtml: FragmentReader | null;
@@ -82,6 +85,7 @@ class TreeReader {
   #inline(node: PhrasingContent, marks: Marks): MappedText[] {
     switch (node.type) {
       case "text":
+        return [this.#text(node.value, node).replace(STRAY_MARK, "")];
       case "inlineCode":
         return [this.#text(node.value, node)];
       case "break":

@@ -5,12 +5,12 @@ import { cut, touching } from "../../spans/touching.ts";
 /** A text without its markdown marks, and what they said. Spans are source offsets, in order. */
 export type Unmarked = { text: MappedText; strong: Span[]; italic: Span[] };
 
-/** Marks of markdown that plain text does not hold by chance: `## ` heads, `**bold**`. */
+/** Marks of markdown that plain text does not hold by chance: `## ` heads, `**bold**`, `__bold__` lines. */
 export const hasMarkup = (text: string): boolean =>
-  /^#{1,6} \S/mu.test(text) || /\*\*[^\s*][^*]*\*\*/u.test(text);
+  /^#{1,6} \S/mu.test(text) || /\*\*[^\s*][^*]*\*\*/u.test(text) || /^__[^\s_][^_\n]*__\s*$/mu.test(text);
 
 /**
- * Takes `**`, `*` and backslash escapes out of a text and keeps the ranges they marked. Made for marks as crawlers
+ * Takes `**`, `__`, `*` and backslash escapes out of a text and keeps the ranges they marked. Made for marks as crawlers
  * leave them: broken over lines, with blanks inside ("*(HKD) *trên"), around nothing ("** **"). A star between
  * blanks is a star ("b/a * 100%"), and so is one that opens a line ("* Về cơ sở vật chất", the Party header's "*").
  */
@@ -48,7 +48,7 @@ function* chunks(text: string): Generator<Span> {
 
 function* tokens(text: string, chunk: Span): Generator<Mark> {
   const part = text.slice(chunk.start, chunk.end);
-  for (const { index, 0: found } of part.matchAll(/\\[!-/:-@[-`{-~]|\*+/gu)) {
+  for (const { index, 0: found } of part.matchAll(/\\[!-/:-@[-`{-~]|\*+|(?<!_)__(?!_)/gu)) {
     const start = chunk.start + index;
     const end = start + found.length;
     if (found.startsWith("\\")) yield { kind: "escape", start, end: start + 1 };

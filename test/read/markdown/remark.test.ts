@@ -89,6 +89,33 @@ test("markdown: a table in HTML that is never closed takes the rest", async () =
   expect(document.text.split(/\s+/u)).toEqual(["KẾ", "HOẠCH", "Một", "Hai"]);
 });
 
+test("markdown: bold between underscores, as mammoth writes it, with blanks inside as well", async () => {
+  const source = `UBND TỈNH AN BÌNH
+
+__SỞ Y TẾ__
+
+Số:     /KH\\-SYT
+
+<a id="_Hlk1"></a>__Tập huấn công tác dược,__
+
+__ trên địa bàn tỉnh__
+
+__1\\. Mục đích__
+
+Ký tên: \\_\\_\\_\\_
+`;
+  const lines = [
+    "UBND TỈNH AN BÌNH",
+    "SỞ Y TẾ",
+    "Số: /KH-SYT",
+    "Tập huấn công tác dược,",
+    "trên địa bàn tỉnh",
+    "1. Mục đích",
+    "Ký tên: ____",
+  ];
+  expect(blockLines(assemble(await readMarkdown(source)))).toEqual(lines);
+});
+
 test("markdown: lines of a paragraph are wraps, in capitals too", async () => {
   const source = `**PHẦN 1. TÓM TẮT KẾT QUẢ CỦA DỰ ÁN XÂY DỰNG VÀ PHÁT TRIỂN HỆ
 THỐNG Y TẾ CƠ SỞ**

@@ -196,6 +196,13 @@ describe("markdown marks in plain text", () => {
     expect(mark?.type === "paragraph" && mark.strong).toEqual([mark?.span]);
   });
 
+  test("underscores are marks in pairs of two alone", () => {
+    const document = readText("__1. Mục đích__\n\nKý tên: ____ ngày __/__/2025");
+    expect(blockLines(document)).toEqual(["1. Mục đích", "Ký tên: ____ ngày //2025"]);
+    expect(document.blocks[0]).toMatchObject({ strong: [{ start: 0, end: 11 }] });
+    expect(linesOf("Số: __/KH-UBND")).toEqual(["Số: __/KH-UBND"]);
+  });
+
   test("a times sign is none", () => {
     expect(linesOf("**Điểm** = Tỷ lệ * điểm chuẩn, 95*2 và 3*4")).toEqual([
       "Điểm = Tỷ lệ * điểm chuẩn, 95*2 và 3*4",
