@@ -85,7 +85,7 @@ class TreeReader {
   #inline(node: PhrasingContent, marks: Marks): MappedText[] {
     switch (node.type) {
       case "text":
-        return [this.#text(node.value, node).replace(STRAY_MARK, "")];
+        return [withoutStrayMarks(this.#text(node.value, node), marks)];
       case "inlineCode":
         return [this.#text(node.value, node)];
       case "break":
@@ -139,6 +139,16 @@ class TreeReader {
     const { start: from, end } = spanOf(node);
     return alignText(value, this.#source.slice(from, end), from);
   }
+}
+
+/** Leaves the marks out; what stands between two of them is bold after all. */
+function withoutStrayMarks(text: MappedText, { strong }: Marks): MappedText {
+  const found = [...text.text.matchAll(STRAY_MARK)];
+  for (let i = 0; i + 1 < found.length; i += 2) {
+    const [open, close] = [found[i]!.index + 2, found[i + 1]!.index];
+    if (close > open) strong.push(text.toSource(open, close));
+  }
+  return found.length === 0 ? text : text.replace(STRAY_MARK, "");
 }
 
 /** What the marks enclose: a range that took them in would reach over the end of its line. */

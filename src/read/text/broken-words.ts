@@ -10,6 +10,10 @@ const BARE_NUMBER = /^\d{1,4}\s?[.,;:)]*$/u;
 const OPEN_QUARTER = /(?<!\p{sc=Latn})quý$/iu;
 const QUARTER = /^(?:IV|I{1,3}|[1-4])(?!\p{sc=Latn})/u;
 
+/** "TRÊN ĐỊA BÀN TỈNH GIAI ĐOẠN⏎2026 - 2030" */
+const OPEN_PERIOD = /(?<!\p{sc=Latn})giai đoạn$/iu;
+const PERIOD = /^\d{4}(?!\d)/u;
+
 /** "giai đoạn 2026⏎- 2030"; not "ĐẾN NĂM 2030⏎- 100% thôn có nhân viên y tế". */
 const OPEN_RANGE = /(?<!\d)\d{4}$/u;
 const RANGE_END = /^[-–−]\s?\d{4}(?!\d)/u;
@@ -43,6 +47,7 @@ export function completesWord(before: string, line: string): boolean {
   if (BARE_NUMBER.test(line) && OPEN_DATE.test(before)) return true;
   if (QUARTER.test(line) && OPEN_QUARTER.test(before)) return true;
   if (RANGE_END.test(line) && OPEN_RANGE.test(before)) return true;
+  if (PERIOD.test(line) && OPEN_PERIOD.test(before)) return true;
   if (CODE_END.test(line) && OPEN_CODE.test(before)) return true;
   const tail = before.toLowerCase();
   const head = line.toLowerCase().replace(/^[-–−]\s*/u, "");

@@ -149,6 +149,27 @@ describe("wrapped lines", () => {
   });
 });
 
+describe("one word over two lines", () => {
+  const prose = Array.from(
+    { length: 6 },
+    (_, i) => `- Việc thứ ${"abcdef"[i]} của các cơ quan, đơn vị ở tỉnh\n\nđược giao.`,
+  );
+  test.each([
+    ["KẾ HOẠCH TRÊN ĐỊA BÀN TỈNH GIAI ĐOẠN", "2026 - 2030"],
+    ["- Thực hiện Nghị quyết số 71/NQ", "-CP ngày 01/4/2025"],
+    ["- Hoàn thành trong quý", "II/2026 tại các xã"],
+  ])("%s / %s", (before, line) => {
+    const joined = `${before} ${line}`.replace("NQ -CP", "NQ-CP");
+    expect(linesOf([before, line, ...prose].join("\n\n"))).toContain(joined);
+  });
+
+  test("a year below another word begins a line", () => {
+    expect(linesOf(["CHỈ TIÊU CỦA TỈNH", "2026 - 2030", ...prose].join("\n\n"))).toContain(
+      "CHỈ TIÊU CỦA TỈNH",
+    );
+  });
+});
+
 describe("page furniture", () => {
   test("lone numbers that count the pages, and drawn rules", () => {
     const source = ["KẾ HOẠCH", "-----", "- Một", "2", "- Hai", "3", "- Ba"].join("\n");
