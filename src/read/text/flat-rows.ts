@@ -1,3 +1,4 @@
+import { cellKind } from "./cell-kinds.ts";
 import { cutCells, NARROWEST, type FlatColumns } from "./flat-cells.ts";
 import { columnKinds, columnsOfLines, type ColumnKinds } from "./flat-gaps.ts";
 import { FlatMarks, goesOn } from "./flat-marks.ts";
@@ -112,7 +113,9 @@ class Reader {
   /** What comes after `size` lines begins a row, a group or the header once more. */
   #ends(start: number, size: number): boolean {
     const after = start + size;
-    return this.#marks.isRow(after) || this.#marks.groupAt(after) > 0 || this.#marks.headsAt(after) > 0;
+    const marks = this.#marks;
+    if (marks.isBareGroup(after)) return this.#mayBeLastCell(after - 1);
+    return marks.isRow(after) || marks.groupAt(after) > 0 || marks.headsAt(after) > 0;
   }
 
   #isBroken(start: number, size: number): boolean {
@@ -121,6 +124,13 @@ class Reader {
       if (before.length >= NARROWEST && goesOn(before, this.#marks.at(i))) return true;
     }
     return false;
+  }
+
+  /** The line is of the kind that the last cell of the row above is of. */
+  #mayBeLastCell(index: number): boolean {
+    const above = this.#rows.findLast(({ kind }) => kind === "data");
+    const last = above?.kind === "data" ? above.cells[this.#columns.count - 1]?.[0]?.[0] : undefined;
+    return last === undefined || cellKind(last.text.text) === cellKind(this.#marks.at(index));
   }
 
   /** The last row has no ordinal after it. A cell of it goes on as those above did. */

@@ -310,6 +310,16 @@ describe("one cell a line", () => {
     ]);
   });
 
+  test("words below a time are the last cell where the rows above have such a cell", () => {
+    const head = "STT\nNhiệm vụ\nChủ trì\nPhối hợp\nThời gian\nSản phẩm";
+    const name = "Triển khai chương trình xác định chỉ số đánh giá mức độ chuyển đổi số\ncủa Doanh nghiệp";
+    const source = `${head}\n1\nRà soát\nSở Tư pháp\nCác sở\n2025\nBáo cáo\n2\n${name}\nSở Y tế\nCác sở\n2026 - 2030\nKế hoạch\n3\nTập huấn\nSở Y tế\nCác sở\n2027\nLớp học`;
+    expect(blockLines(readText(source)).slice(2)).toEqual([
+      `2 | ${name.replace("\n", " ")} | Sở Y tế | Các sở | 2026 - 2030 | Kế hoạch`,
+      "3 | Tập huấn | Sở Y tế | Các sở | 2027 | Lớp học",
+    ]);
+  });
+
   test("a section whose heading is the head of names elsewhere makes none", () => {
     expect(tablesOf("Nội dung\nTuyên truyền trên báo.\nTập huấn cho cán bộ.\n1\nHết.")).toEqual([]);
     expect(tablesOf("Nhiệm vụ\n1. Tuyên truyền\n2. Tập huấn\n3. Kiểm tra")).toEqual([]);
