@@ -6,7 +6,8 @@ export type { TracedPlan };
 export type ExtractOptions = ReadOptions;
 
 /**
- * Reads a plan from a file, named by its path or file: URL, or from its bytes. What is odd in the content becomes a diagnostic.
+ * Reads a plan from a file, named by its path or file: URL, from its bytes, or from text, markdown or HTML in a string.
+ * What is odd in the content becomes a diagnostic.
  *
  * @throws KehoachError when the input is no document that can be read: not found, not a known format, damaged,
  *   encrypted, or over a limit.

@@ -2,7 +2,10 @@ import { KehoachError } from "../errors.ts";
 import { failureReason } from "./failure-reason.ts";
 import { holdTo, type Limits } from "./limits.ts";
 
-/** A path, a file: URL, or the bytes of a file: `await response.arrayBuffer()`, a Buffer. */
+/**
+ * A path, a file: URL, the bytes of a file (`await response.arrayBuffer()`, a Buffer), or text, markdown or HTML: a
+ * string is taken for such if it holds a line break, begins with "<", or is longer than any path.
+ */
 export type Input = string | URL | Uint8Array | ArrayBuffer;
 
 /** Bytes of an input, and the name of the file without its folder. */
@@ -10,12 +13,21 @@ export type Loaded = { bytes: Uint8Array; name: string | null };
 
 /** @throws KehoachError `input.not-found`, `input.unreadable`, `input.empty`, `input.too-large` */
 export async function load(input: Input, limits: Limits): Promise<Loaded> {
-  const bytes = input instanceof ArrayBuffer ? new Uint8Array(input) : input;
+  const bytes = bytesOf(input);
   const loaded = bytes instanceof Uint8Array ? { bytes, name: null } : await loadFile(bytes, limits);
   holdTo(limits, "bytes", loaded.bytes.length, "bytes");
   if (loaded.bytes.length === 0)
     throw new KehoachError("input.empty", `${loaded.name ?? "The input"} is empty.`);
   return loaded;
+}
+
+const LONGEST_PATH = 4096;
+
+/** The bytes of an input that is no file. */
+function bytesOf(input: Input): Uint8Array | string | URL {
+  if (input instanceof ArrayBuffer) return new Uint8Array(input);
+  const isText = typeof input === "string" && (/^\s*<|[\r\n]/u.test(input) || input.length > LONGEST_PATH);
+  return isText ? new TextEncoder().encode(input) : input;
 }
 
 async function loadFile(input: string | URL, limits: Limits): Promise<Loaded> {

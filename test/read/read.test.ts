@@ -9,7 +9,7 @@ import { read } from "../../src/read/index.ts";
 const SEED = "corpus/kon-tum-124-kh-tu/source.txt";
 
 describe("inputs", () => {
-  test("a path, a file: URL and bytes give the same document", async () => {
+  test("a path, a file: URL, bytes and the text give the same document", async () => {
     const byPath = await read(SEED);
     const byUrl = await read(pathToFileURL(SEED));
     const byUrlText = await read(pathToFileURL(SEED).href);
@@ -18,9 +18,19 @@ describe("inputs", () => {
     const byBuffer = await read(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer, {
       name: "source.txt",
     });
-    for (const other of [byUrl, byUrlText, byBytes, byBuffer]) expect(other).toEqual(byPath);
+    const byText = await read(await readFile(SEED, "utf8"), { name: "source.txt" });
+    for (const other of [byUrl, byUrlText, byBytes, byBuffer, byText]) expect(other).toEqual(byPath);
     expect(byUrl.file.name).toBe("source.txt");
     expect(byPath.document).toMatchObject({ format: "text", encoding: "utf-8", pages: null, ocr: false });
+  });
+
+  test("a string is text if no path looks like it", async () => {
+    const formatOf = async (text: string, options = {}): Promise<string> =>
+      (await read(text, options)).document.format;
+    expect(await formatOf("KẾ HOẠCH\nTập huấn")).toBe("text");
+    expect(await formatOf("<p>KẾ HOẠCH</p>")).toBe("html");
+    expect(await formatOf("Tập huấn cho cán bộ. ".repeat(300))).toBe("text");
+    expect(await formatOf("KẾ HOẠCH\rTập huấn", { format: "markdown" })).toBe("markdown");
   });
 
   test("a named format is taken without a look", async () => {
