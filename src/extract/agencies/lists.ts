@@ -1,6 +1,7 @@
 import { knownForms } from "./forms.ts";
 import type { Home } from "./home.ts";
 import { withPlace } from "./known.ts";
+import { hasColon, hasSemicolon } from "./list-marks.ts";
 import { readLevelWord } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import type { Word } from "./words.ts";
@@ -55,16 +56,6 @@ export function listWithoutNames(
     : null;
 }
 
-export function isParted(words: readonly Word[], at: number, text: string): boolean {
-  return /^[ \t]*;[ \t]*(?:và )?$/u.test(text.slice(words[at - 1]?.end, words[at]?.start));
-}
-
-/** A colon, and nothing else, stands before the word. */
-export function hasColon(words: readonly Word[], at: number, text: string): boolean {
-  const word = words[at];
-  return word !== undefined && /^[ \t]*:[ \t]*$/u.test(text.slice(words[at - 1]?.end, word.start));
-}
-
 /** Reads items while they follow with "," or "và"; "opened": the first needs neither; "dash": they follow with "-". */
 function readItems(
   words: readonly Word[],
@@ -87,7 +78,7 @@ function readItems(
       word?.gap === "comma" ||
       (how === "dash" && word?.gap === "dash") ||
       word?.gap === "and" ||
-      (opened && isParted(words, at, text));
+      (opened && hasSemicolon(words, at, text));
     if (word === undefined || !word.capital || !follows) break;
     // "các Sở: TC, XD" as well
     const match = trie.longest(words, at, ({ reading }) => reading === "full" || reading === "short", node);

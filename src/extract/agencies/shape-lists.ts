@@ -4,7 +4,8 @@ import { TokenTrie } from "../../text/trie.ts";
 import { knownForms, type Form } from "./forms.ts";
 import type { Home } from "./home.ts";
 import { endsName } from "./name-ends.ts";
-import { hasColon, isParted, type Item, type ItemList } from "./lists.ts";
+import { hasColon, hasSemicolon } from "./list-marks.ts";
+import type { Item, ItemList } from "./lists.ts";
 import { shapeEdge } from "./shape-edge.ts";
 import { readHead } from "./shape-heads.ts";
 import { shapeReading } from "./shapes.ts";
@@ -12,6 +13,9 @@ import { readNames, type Word } from "./words.ts";
 
 /** Heads of offices that lists name once: "các phòng: Nội vụ, Tư pháp", "các Cục: Hóa chất, Điện lực". */
 const LIST_HEADS: ReadonlySet<string> = new Set(["Phòng", "Cục", "Chi cục", "Vụ", "Trung tâm"]);
+
+const joint = new TokenTrie<true>();
+for (const field of readNames(jointFields)) joint.add(field, true);
 
 /** Items of unlisted bodies whose head at `at` stands once, in front of a colon. */
 export function shapeList(words: readonly Word[], at: number, text: string, home: Home): ItemList | null {
@@ -22,7 +26,7 @@ export function shapeList(words: readonly Word[], at: number, text: string, home
   let next = opening.end;
   while (next < words.length) {
     const gap = words[next]?.gap;
-    const follows = items.length === 0 || gap === "comma" || gap === "and" || isParted(words, next, text);
+    const follows = items.length === 0 || gap === "comma" || gap === "and" || hasSemicolon(words, next, text);
     const item =
       follows && opensItem(words, next, text, items.length === 0)
         ? readItem(opening.head, words, next, text, home)
@@ -46,6 +50,7 @@ function opensItem(words: readonly Word[], at: number, text: string, isFirst: bo
 /** "Điện lực", "Thống kê" are fields as well. */
 const isBody = ({ reading, record }: Form): boolean => reading !== "stem" || record.bare !== "never";
 
+/** Heads of bodies that may stand in the list, by the first two syllables of their titles. */
 const HOLDERS = new Set(["giám đốc", "chủ tịch", "thủ trưởng", "chỉ huy", "chánh văn"]);
 /** "Tổ chức cán bộ", "Tổng hợp". */
 const FIELDS_LIKE_DUTIES = new Set(["tổ", "tổng"]);
@@ -69,7 +74,8 @@ function readItem(
   if (edge === null) return null;
   const parting = whole.findIndex(({ gap }, i) => i > 0 && i < edge.end && gap === "and");
   const goesOn =
-    (words[until]?.gap === "comma" || isParted(words, until, text)) && opensItem(words, until, text, false);
+    (words[until]?.gap === "comma" || hasSemicolon(words, until, text)) &&
+    opensItem(words, until, text, false);
   const isOne = parting === -1 || goesOn || isName(whole, edge.end);
   const end = isOne ? edge.end : parting;
   const stem = Math.min(edge.stem, end);
@@ -86,6 +92,3 @@ function isName(words: readonly Word[], end: number): boolean {
     department === undefined ? null : knownForms().trie.longest(words, 0, () => true, department);
   return asDepartment?.end === end || joint.longest(words, 0)?.end === end;
 }
-
-const joint = new TokenTrie<true>();
-for (const field of readNames(jointFields)) joint.add(field, true);

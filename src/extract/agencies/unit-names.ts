@@ -1,4 +1,5 @@
 import { knownForms } from "./forms.ts";
+import { hasColon, hasSemicolon } from "./list-marks.ts";
 import { nameEnd, readLevelWord } from "./places.ts";
 import { readHead } from "./shape-heads.ts";
 import type { Word } from "./words.ts";
@@ -8,13 +9,13 @@ import type { Word } from "./words.ts";
  * `at` itself where no names follow. Behind a colon one name is too few: a duty may begin with capitals.
  */
 export function namesBehind(words: readonly Word[], at: number, text: string): number {
-  const isOpened = /^[ \t]*:[ \t]*$/u.test(text.slice(words[at - 1]?.end, words[at]?.start));
+  const isOpened = hasColon(words, at, text);
   if (!isOpened && words[at]?.gap !== "blank") return at;
   let end = at;
   let names = 0;
   while (end < words.length) {
     const gap = words[end]?.gap;
-    const isParted = isOpened && SEMICOLON.test(text.slice(words[end - 1]?.end, words[end]?.start));
+    const isParted = isOpened && hasSemicolon(words, end, text);
     const follows = end === at || gap === "comma" || gap === "and" || isParted;
     const next = follows ? unitEnd(words, end) : null;
     if (next === null) break;
@@ -23,8 +24,6 @@ export function namesBehind(words: readonly Word[], at: number, text: string): n
   }
   return isOpened && names < 2 ? at : end;
 }
-
-const SEMICOLON = /^;[ \t]*(?:và )?$/u;
 
 /** Index behind "Ia Grai", "phường Pleiku"; null where a body or a sentence begins. */
 function unitEnd(words: readonly Word[], at: number): number | null {
