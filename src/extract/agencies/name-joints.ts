@@ -13,8 +13,8 @@ export function joins(head: ShapeHead, words: readonly Word[], from: number, at:
     return (head.branchOffice === true || head.head === "Phòng") && word.gap === "dash";
   }
   if (word.gap !== "dash" && word.capital && opensBody(words, at)) return false;
-  // "Viện Nghiên cứu phát triển kinh tế - xã hội".
   if (word.gap === "dash" && isApposition(words, at)) return false;
+  // "Viện Nghiên cứu phát triển kinh tế - xã hội".
   if (word.gap === "dash") return word.capital || !(words[at - 1]?.capital === true || endsName(words, at));
   if (word.gap === "comma") {
     if (isCommaPair(words, at)) return true;

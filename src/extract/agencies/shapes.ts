@@ -1,4 +1,5 @@
 import { facilityKinds, type ShapeHead } from "../../lexicon/agencies/shapes.ts";
+import { COMMON_SURNAMES } from "../../lexicon/surnames.ts";
 import type { Home } from "./home.ts";
 import { group } from "./place-readings.ts";
 import type { Reading } from "./reading.ts";
@@ -6,7 +7,7 @@ import { shapeEdge, type Edge } from "./shape-edge.ts";
 import { readHead } from "./shape-heads.ts";
 import { slug } from "./slug.ts";
 import { readUnitList, type UnitList } from "./unit-lists.ts";
-import { keysOf, readNames, spellOut, type Word } from "./words.ts";
+import { keysOf, readNames, spellInitial, spellOut, type Word } from "./words.ts";
 
 const kinds = new Set(readNames(facilityKinds).map((words) => words.map(({ key }) => key).join(" ")));
 
@@ -21,10 +22,8 @@ const OTHER_SENSE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 /** Before "các", "mỗi" or a number the name is that of a kind. */
 const MANY = new Set(["các", "những", "mỗi", "từng", "mọi", "một", "số"]);
-/** Family names: "Nguyễn Trường Giang" is no school. */
-const FAMILY_NAMES = new Set(
-  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lương đinh trịnh mai".split(" "),
-);
+/** "Nguyễn Trường Giang" is no school. */
+const FAMILY_NAMES = new Set(COMMON_SURNAMES);
 
 const OFFICES: ReadonlySet<string> = new Set(["Phòng", "Cục", "Chi cục", "Vụ"]);
 
@@ -63,7 +62,7 @@ export function shapeReading(
   home: Home,
 ): Reading {
   const before = readHead(words, at)?.head === head ? "" : `${head.head} `;
-  const spelled = before + sliceOf(words, at, edge.end, text).replace(/^P\. ?/u, "Phòng ");
+  const spelled = before + spellInitial(sliceOf(words, at, edge.end, text));
   return {
     id: identity(before + sliceOf(words, at, edge.stem, text)),
     record: null,

@@ -137,9 +137,12 @@ function initialAt(text: string, printed: string, end: number): readonly Part[] 
 const CAPITALS = /[A-ZĐ]+(?: ?[&-] ?[A-ZĐ]+)*/gu;
 const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(wordAbbreviations));
 
+/** "P.Kinh tế" as "Phòng Kinh tế". */
+export const spellInitial = (name: string): string => name.replace(/^P\. ?/u, "Phòng ");
+
 /** "BCĐ 389" as "Ban Chỉ đạo 389". */
 export function spellOut(name: string): string {
-  return name.replace(/^P\. ?/u, "Phòng ").replace(CAPITALS, (printed) => {
+  return spellInitial(name).replace(CAPITALS, (printed) => {
     const full = printed.length > 1 ? abbreviations.get(printed.toLowerCase().replace(/[ &-]/gu, "")) : null;
     return full ?? printed;
   });
