@@ -25,7 +25,7 @@ function cutsOf(text: string): number[] {
     const rest = text.slice(index + gap.length);
     return isAuthority(rest) || isPosition(rest);
   });
-  const name =
+  const right =
     column ??
     (LAST.test(text) ? [...text.matchAll(BEHIND_STOP)].find((gap) => isName(text, gap)) : undefined);
   const left = column ? text.slice(0, column.index) : text;
@@ -33,7 +33,7 @@ function cutsOf(text: string): number[] {
   const items = listed ? [...left.matchAll(NEXT_ITEM)].map(({ index }) => index) : [];
   // "Nơi nhận: Như trên, ..." without dashes goes on as it is, behind its word.
   const word = listed?.[1] && items[0] !== listed[1].length ? [listed[1].length] : [];
-  return [...word, ...items, ...(name ? [name.index] : [])];
+  return [...word, ...items, ...(right ? [right.index] : [])];
 }
 
 function isName(text: string, { index, 0: gap }: RegExpExecArray): boolean {
