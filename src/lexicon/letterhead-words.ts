@@ -1,3 +1,5 @@
+import type { wordAbbreviations } from "./agencies/abbreviations.ts";
+
 /** Words that open the name of a body in the capitals of a letterhead: its name may take more than one line. */
 export const LETTERHEAD_HEADS: readonly string[] = [
   "ỦY BAN",
@@ -66,15 +68,26 @@ export const STANDING_BODIES: readonly string[] = [
   "Uỷ ban Kiểm tra",
 ];
 
-/** What letterheads shorten, spelled out. */
-export const LETTERHEAD_SHORT_FORMS: Readonly<Record<string, string>> = {
-  UBND: "Ủy ban nhân dân",
-  HĐND: "Hội đồng nhân dân",
-  BHXH: "Bảo hiểm xã hội",
-  MTTQ: "Mặt trận Tổ quốc",
-  TNCS: "Thanh niên Cộng sản",
-  BCH: "Ban Chấp hành",
-};
+/** Units below the province; that of a city may stand below it or beside it, and is not among them. */
+export const LETTERHEAD_UNITS: readonly string[] = [
+  "HUYỆN",
+  "QUẬN",
+  "THỊ XÃ",
+  "XÃ",
+  "PHƯỜNG",
+  "THỊ TRẤN",
+  "ĐẶC KHU",
+];
+
+/** What the name of an issuer has spelled out where its letterhead shortens it; other short forms stay. */
+export const LETTERHEAD_SHORT_FORMS: readonly (keyof typeof wordAbbreviations)[] = [
+  "ubnd",
+  "hđnd",
+  "bhxh",
+  "mttq",
+  "tncs",
+  "bch",
+];
 
 /** Words within a name that begin with a capital all the same. */
 export const LETTERHEAD_PROPER_WORDS: readonly string[] = [

@@ -1,8 +1,9 @@
 import type { Line } from "../../document/outline.ts";
-import { STANDING_BODIES } from "../../lexicon/letterhead-words.ts";
+import { LETTERHEAD_UNITS, STANDING_BODIES } from "../../lexicon/letterhead-words.ts";
 import { findProvince } from "../../lexicon/provinces/index.ts";
 import type { Span } from "../../model/span.ts";
 import { isMostlyCapitals } from "../../outline/capitals.ts";
+import { alternatives } from "../../text/alternatives.ts";
 import type { AgencyMention } from "../agencies/index.ts";
 import { slug } from "../agencies/slug.ts";
 import { type LetterheadBody, letterheadBodies, printedName } from "./letterhead-bodies.ts";
@@ -26,11 +27,11 @@ const COMMITTEE = /(?:ỦY|UỶ)$/u;
 /** "BAN TUYÊN GIÁO" under it is the "Ban Tuyên giáo Trung ương". */
 const OF_CENTRE = /^Ban Chấp hành Trung ương(?: Đảng)?$/u;
 const LEVEL = /^(?:TỈNH|THÀNH PHỐ|TP\.?)\s+/u;
-const UNIT = "(?:HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)";
+const UNIT = `(?!XÃ HỘI)(?:${alternatives(LETTERHEAD_UNITS)})`;
 /** "BHXH HUYỆN" "HẢI HÀ", "MẶT TRẬN TỔ QUỐC VIỆT NAM" "XÃ LƯƠNG MINH": the lists have but a part of the name. */
 const OPEN_UNIT = new RegExp(`\\s${UNIT}$`, "u");
 /** "BAN CHỈ HUY QUÂN SỰ XÃ TÂN TIẾN": the lists name no place so small. */
-const OF_PLACE = new RegExp(`\\s${UNIT}\\s(?<place>(?!HỘI)\\p{Lu}[^,;]*)$`, "u");
+const OF_PLACE = new RegExp(`\\s${UNIT}\\s(?<place>\\p{Lu}[^,;]*)$`, "u");
 const GOES_ON = new RegExp(`^(?:,|${UNIT}\\s)`, "u");
 
 /**

@@ -4,6 +4,7 @@ import { NO_AGENCY } from "../../lexicon/agency-heads.ts";
 import { isMostlyCapitals } from "../../outline/capitals.ts";
 import { isLetterheadMotto } from "../../outline/letterhead.ts";
 import { startsWithPhrase } from "../../outline/phrases.ts";
+import { alternatives } from "../../text/alternatives.ts";
 import { toneKey } from "../../text/fold.ts";
 import type { AgencyMention } from "../agencies/index.ts";
 
@@ -13,7 +14,8 @@ export type LetterheadBody = [Line, ...Line[]];
 /** What stands beside or between the names: motto, number, place and date, rules, notes of urgency and secrecy. */
 const BESIDE =
   /^(?:[^\p{sc=Latn}]*$|ĐỘC LẬP|SỐ\s*(?:[:.]|\d|-)|V\/V\s|(?:HỎA|HOẢ) TỐC|(?:THƯỢNG )?KHẨN|(?:TUYỆT |TỐI )?MẬT$|(?:BẢN )?DỰ THẢO|BẢN SAO|SAO Y)|,\s*NGÀY\s/iu;
-const HEAD = new RegExp(`^(?:${LETTERHEAD_HEADS.join("|")})(?!\\p{sc=Latn})`, "u");
+/** The word that opens the name of a body, and says what it is. */
+export const LETTERHEAD_HEAD = new RegExp(`^(?:${alternatives(LETTERHEAD_HEADS)})(?!\\p{sc=Latn})`, "u");
 const isOther = startsWithPhrase(NO_AGENCY);
 /** "HỘI ĐỒNG PHỐI HỢP PHỔ BIẾN," / "GIÁO DỤC PHÁP LUẬT": the name goes on below. */
 const OPEN = /(?:[,\-–]|\s(?:VÀ|CỦA|CHO|VỀ))\s*$/u;
@@ -38,7 +40,7 @@ export function letterheadBodies(
 }
 
 /** "PHÒNG KINH TẾ", but not "PHÒNG, CHỐNG TỘI PHẠM" below "BAN CHỈ ĐẠO". */
-const opensBody = (text: string): boolean => HEAD.test(text) && !isOther(toneKey(text));
+const opensBody = (text: string): boolean => LETTERHEAD_HEAD.test(text) && !isOther(toneKey(text));
 
 /** "BỘ Y TẾ CỤC PHÒNG BỆNH": two lines of one bold range were read as one. */
 function parted(line: Line, mentions: readonly AgencyMention[]): Line[] {

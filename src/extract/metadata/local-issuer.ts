@@ -1,6 +1,9 @@
 import type { Line } from "../../document/outline.ts";
+import { wordAbbreviations } from "../../lexicon/agencies/abbreviations.ts";
+import { LETTERHEAD_UNITS } from "../../lexicon/letterhead-words.ts";
 import { findProvince } from "../../lexicon/provinces/index.ts";
 import type { Span } from "../../model/span.ts";
+import { alternatives } from "../../text/alternatives.ts";
 import { inSentenceCase } from "../../text/sentence-case.ts";
 import { inTitleCase } from "../../text/title-case.ts";
 import { slug } from "../agencies/slug.ts";
@@ -15,7 +18,7 @@ export type LocalIssuer = {
 };
 
 const BODY = String.raw`(?<body>(?:ỦY|UỶ) BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|ĐẢNG (?:ỦY|UỶ))`;
-const UNIT = String.raw`(?<unit>HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)`;
+const UNIT = `(?<unit>THÀNH PHỐ|${alternatives(LETTERHEAD_UNITS)})`;
 /** Up to the right column of a letterhead that was set on one line. */
 const PLACE = String.raw`(?<place>(?!CỘNG H|ĐẢNG C)\p{Lu}[\p{Lu}\d'’-]*(?:\s+(?!CỘNG H|ĐẢNG C)[\p{Lu}\d'’-]+){0,4})(?:\s+(?:CỘNG|ĐẢNG)\s.*)?`;
 /** "ỦY BAN NHÂN DÂN XÃ ĐÔNG SƠN", "ĐẢNG ỦY PHƯỜNG AN CỰU". */
@@ -33,7 +36,7 @@ const PARTY_OFFICE =
 
 const PARTY = /^(?:Đảng|Huyện|Quận|Thị|Thành) (?:ủy|uỷ)/u;
 
-const FULL: Readonly<Record<string, string>> = { UBND: "Ủy ban nhân dân", HĐND: "Hội đồng nhân dân" };
+const FULL: Readonly<Record<string, string>> = { UBND: wordAbbreviations.ubnd, HĐND: wordAbbreviations.hđnd };
 
 /** The body of a district or commune that issues the paper, its name on one line of the letterhead or on two. */
 export function localIssuer(header: readonly Line[]): LocalIssuer | null {
