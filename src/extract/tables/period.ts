@@ -58,14 +58,15 @@ const FORMS: readonly Form[] = [
 ];
 
 const SAID_OF_YEAR = "(?:(?:ước thực hiện|thực hiện|ước|ước th|ưth|th|kế hoạch|kh|năm) ){0,3}";
+const TWO_YEARS = `${YEAR}\\s*(?:\\/|so với)\\s*${SAID_OF_YEAR}${YEAR}`;
 /**
  * "Năm 2026/2025 (%)", "So với năm 2020", "KH 2025/ước TH 2024": two times held against each other are no period of a
  * value, and what stands below is no value of either.
  */
-const COMPARED = new RegExp(`so (?:với|sánh)|${YEAR}\\s*(?:\\/|so với)\\s*${SAID_OF_YEAR}${YEAR}`, "u");
+const COMPARED = new RegExp(`so (?:với|sánh)|${TWO_YEARS}`, "u");
 /** "Tỷ lệ so với dân số" is a measure; "So sánh", "So với kế hoạch" and two years compare. */
 const COMPARISON = new RegExp(
-  `^\\s*(?:tỉ lệ )?%?\\s?so (?:sánh(?!\\p{sc=Latn})|với (?:cùng kì|kế hoạch|kh|ước|thực hiện|th|năm)(?!\\p{sc=Latn}))|${YEAR}\\s*(?:\\/|so với)\\s*${SAID_OF_YEAR}${YEAR}`,
+  `^\\s*(?:tỉ lệ )?%?\\s?so (?:sánh(?!\\p{sc=Latn})|với (?:cùng kì|kế hoạch|kh|ước|thực hiện|th|năm)(?!\\p{sc=Latn}))|${TWO_YEARS}`,
   "u",
 );
 
