@@ -33,6 +33,48 @@ export const TITLE_VERBS: readonly string[] = [
   "đẩy mạnh",
 ];
 
+/** What opens the clause behind a title: a body, as in "..., Sở Y tế xây dựng Kế hoạch", or what it acts on. */
+export const ISSUING_CLAUSES: readonly string[] = [
+  "Ủy ban",
+  "Uỷ ban",
+  "UBND",
+  "Hội đồng",
+  "Ban Thường vụ",
+  "Ban Chấp hành",
+  "Ban Bí thư",
+  "Ban Chỉ đạo",
+  "Bộ Chính trị",
+  "Tỉnh ủy",
+  "Thành ủy",
+  "Huyện ủy",
+  "Đảng ủy",
+  "Sở",
+  "Bộ",
+  "Chính phủ",
+  "Chủ tịch",
+  "Căn cứ",
+  "Phòng",
+  "Văn phòng",
+  "Thanh tra",
+  "Công an",
+  "Bảo hiểm xã hội",
+  "BHXH",
+  "Cục",
+  "Chi cục",
+  "Kho bạc",
+  "Ngân hàng",
+  "Trung tâm",
+  "Trường",
+  "Bệnh viện",
+  "Trạm Y tế",
+  "Hội",
+  "Liên đoàn",
+  "Tỉnh đoàn",
+  "Thành đoàn",
+  "Đoàn",
+  "Ban",
+];
+
 /** Words that end the name of an issuer: the title begins, or the sentence goes on. */
 export const ISSUER_STOPS: readonly string[] = [
   ...TITLE_OPENINGS,

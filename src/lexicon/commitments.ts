@@ -156,6 +156,17 @@ export const OUTPUT_VERBS: readonly string[] = [
   "đưa",
 ];
 
+/** Verbs of what is done to a share of what there is: "bãi bỏ ít nhất 30% điều kiện". */
+export const REFORM_VERBS: readonly string[] = [
+  "bãi bỏ",
+  "cắt giảm",
+  "giảm",
+  "tăng",
+  "đơn giản hóa",
+  "xử lý",
+  "thu gom",
+];
+
 /** A clause that tells of the present or of what has been done. */
 export const PRESENT_STATE: readonly string[] = [
   "hiện nay",

@@ -1,5 +1,5 @@
 import { anyOf, blank, matchAt, so, wordEnd } from "./fragments.ts";
-import { TITLE_OPENINGS, TITLE_VERBS } from "../../lexicon/citation-words.ts";
+import { ISSUING_CLAUSES, TITLE_OPENINGS, TITLE_VERBS } from "../../lexicon/citation-words.ts";
 import { oneLine } from "../../text/one-line.ts";
 import type { ScannedText } from "./scanned-text.ts";
 
@@ -13,50 +13,11 @@ const opening = new RegExp(
 );
 const quoted = new RegExp(`${blank}{1,3}[“"]`, "uy");
 
-const agency = anyOf([
-  "Ủy ban",
-  "Uỷ ban",
-  "UBND",
-  "Hội đồng",
-  "Ban Thường vụ",
-  "Ban Chấp hành",
-  "Ban Bí thư",
-  "Ban Chỉ đạo",
-  "Bộ Chính trị",
-  "Tỉnh ủy",
-  "Thành ủy",
-  "Huyện ủy",
-  "Đảng ủy",
-  "Sở",
-  "Bộ",
-  "Chính phủ",
-  "Chủ tịch",
-  "Căn cứ",
-  "Phòng",
-  "Văn phòng",
-  "Thanh tra",
-  "Công an",
-  "Bảo hiểm xã hội",
-  "BHXH",
-  "Cục",
-  "Chi cục",
-  "Kho bạc",
-  "Ngân hàng",
-  "Trung tâm",
-  "Trường",
-  "Bệnh viện",
-  "Trạm Y tế",
-  "Hội",
-  "Liên đoàn",
-  "Tỉnh đoàn",
-  "Thành đoàn",
-  "Đoàn",
-  "Ban",
-]);
+const issuing = anyOf(ISSUING_CLAUSES);
 // Where the title has ended though no mark says so.
 const beyond = new RegExp(
   [
-    String.raw`,${blank}${agency}(?!\p{sc=Latn})[^,;.]{0,60}(?:ban hành|xây dựng|yêu cầu|đề nghị|tổ chức|triển khai)`,
+    String.raw`,${blank}${issuing}(?!\p{sc=Latn})[^,;.]{0,60}(?:ban hành|xây dựng|yêu cầu|đề nghị|tổ chức|triển khai)`,
     String.raw`${blank}như sau`,
     String.raw`${blank}và${blank}(?:tình hình|các${blank}(?:chủ trương|quy định|văn bản)|kế hoạch này)`,
     String.raw`(?<=\d{4})${blank}để${blank}`,

@@ -1,5 +1,6 @@
-import { OUTPUT_VERBS } from "../../lexicon/commitments.ts";
+import { OUTPUT_VERBS, REFORM_VERBS } from "../../lexicon/commitments.ts";
 import type { Span } from "../../model/span.ts";
+import { alternatives } from "../../text/alternatives.ts";
 import { AT_YEAR } from "../time/year-phrase.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 
@@ -11,7 +12,7 @@ const AND_NEXT = /^\s+và\s+(?=[^,;:\n]{1,80}\s(?:chiếm|đạt|là|còn)\s*$)/
 const AND_NAMED = /^\s+và\s+(?=[^,;:\n]{1,60}$)/u;
 /** "... chi phí tuân thủ và bãi bỏ ít nhất 30% điều kiện": another act, on a share of something else. */
 const AND_DOES = new RegExp(
-  `^[^,;:]{1,80}?(?<share>\\s+và\\s+)(?:${[...OUTPUT_VERBS, "bãi bỏ", "cắt giảm", "giảm", "tăng", "đơn giản hóa", "xử lý", "thu gom"].join("|")})\\s*$`,
+  `^[^,;:]{1,80}?(?<and>\\s+và\\s+)(?:${alternatives([...OUTPUT_VERBS, ...REFORM_VERBS])})\\s*$`,
   "u",
 );
 const SHARE_END = /%(?:\/năm)?$/u;
@@ -28,10 +29,10 @@ function boundary(text: string, from: number, to: number): { end: number; start:
     const start = from + and.index + (/^[\s,]+và\s+/u.exec(and[0])?.[0].length ?? 0);
     return { end: from + and.index, start };
   }
-  const does = AND_DOES.exec(between)?.groups?.share;
-  if (does !== undefined) {
-    const at = from + between.lastIndexOf(does);
-    return { end: at, start: at + does.length };
+  const andDoes = AND_DOES.exec(between)?.groups?.and;
+  if (andDoes !== undefined) {
+    const at = from + between.lastIndexOf(andDoes);
+    return { end: at, start: at + andDoes.length };
   }
   // "6.700 ha cây vụ đông: khoai tây 2.400 ha"
   const colon = COLON.exec(between)?.index;
