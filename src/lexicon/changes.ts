@@ -40,7 +40,7 @@ export const LEAD_WORDS = {
   ],
 } as const satisfies Record<LeadRole, readonly string[]>;
 
-/** "tăng cường", "giảm nghèo", "giá trị gia tăng" are no change of the number that follows. */
+/** Behind "tăng" or "giảm": "tăng cường", "giảm nghèo" are no change of the number that follows. */
 export const NO_CHANGE_AFTER: readonly string[] = [
   "cường",
   "nghèo",
@@ -51,4 +51,17 @@ export const NO_CHANGE_AFTER: readonly string[] = [
   "cung",
   "cầu",
 ];
+/** The same before it: "gia tăng", "miễn giảm", "suy giảm", "đóng góp vào tăng trưởng". */
 export const NO_CHANGE_BEFORE: readonly string[] = ["gia", "miễn", "suy", "vào"];
+
+/** What is no share: "tăng thu nhập bình quân 10%" adds to it, where "tăng tỷ lệ ... 10%" may be a level. */
+export const AMOUNTS: readonly string[] = [
+  "giá trị",
+  "thu nhập",
+  "sản lượng",
+  "doanh thu",
+  "kim ngạch",
+  "năng suất",
+  "tổng thu",
+  "thu ngân sách",
+];

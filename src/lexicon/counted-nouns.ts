@@ -297,3 +297,15 @@ export const COUNTED_NOUNS: readonly string[] = [
   "cấp",
   "cấp độ",
 ];
+
+/** What health plans count by ten thousand of the people: "10 bác sĩ và 30 giường bệnh/1 vạn dân". */
+export const COUNTED_BY_PEOPLE: readonly string[] = [
+  "bác sĩ",
+  "dược sĩ",
+  "y sĩ",
+  "điều dưỡng",
+  "hộ sinh",
+  "kỹ thuật viên",
+  "giường",
+  "giường bệnh",
+];

@@ -1,17 +1,16 @@
+import { keyAlternatives } from "../../text/alternatives.ts";
 import { clauseStart } from "../../text/clause-start.ts";
-import { NO_CHANGE_AFTER } from "../../lexicon/changes.ts";
+import { AMOUNTS, NO_CHANGE_AFTER, NO_CHANGE_BEFORE } from "../../lexicon/changes.ts";
 import type { Span } from "../../model/span.ts";
 import type { Lead } from "./lead.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Unit } from "./unit.ts";
 
 const LOOK_BACK = 140;
-const notChange = NO_CHANGE_AFTER.join("|");
+const notBefore = `(?<!\\p{sc=Latn}|(?:${NO_CHANGE_BEFORE.join("|")}) )`;
 // "giảm cường độ phát thải" is a change, "tăng cường" is none.
-const CHANGE = new RegExp(
-  `(?<!\\p{sc=Latn}|(?:gia|miễn|suy) )(tăng|giảm)(?! (?:${notChange})(?! độ))(?!\\p{sc=Latn})`,
-  "gu",
-);
+const notAfter = `(?! (?:${NO_CHANGE_AFTER.join("|")})(?! độ)(?!\\p{sc=Latn}))`;
+const CHANGE = new RegExp(`${notBefore}(tăng|giảm)${notAfter}(?!\\p{sc=Latn})`, "gu");
 
 /** "giảm" or "tăng" earlier in the clause: "giảm tỷ lệ hộ nghèo xuống còn 5%". */
 export function changeInClause(key: string, at: number): "increase" | "decrease" | null {
@@ -67,19 +66,17 @@ export function changeOf(
   return (isGrowthRate(unit) || isCompared ? changeInClause(key, at) : null) ?? "level";
 }
 
+/** Words up to the number, none of which says that a level is reached. */
 const NO_LEVEL =
   "(?: (?!(?:và|còn|đạt|là|lên|xuống|cho|với|để|tại|đối|được|có|nhằm) )\\p{sc=Latn}{1,7}){1,12} $";
 /**
- * "giảm tỷ lệ hộ nghèo đa chiều 4,7%", "giảm phát thải 20%": what falls by so much; "giảm tỷ lệ ... xuống 2%", "... dưới 2%" and
- * "giảm sinh và đạt 5%" say what is left.
+ * "giảm tỷ lệ hộ nghèo đa chiều 4,7%", "giảm phát thải 20%": what falls by so much; "giảm tỷ lệ ... xuống 2%", "...
+ * dưới 2%" and "giảm sinh và đạt 5%" say what is left.
  */
-const FALLS = new RegExp(
-  `(?<!\\p{sc=Latn}|(?:miễn|suy) )giảm(?! (?:${notChange})(?! độ)(?!\\p{sc=Latn}))${NO_LEVEL}`,
-  "u",
-);
+const FALLS = new RegExp(`${notBefore}giảm${notAfter}${NO_LEVEL}`, "u");
 /** "tăng thu nhập bình quân 10%": a share of what is no share itself can only be added. */
 const RISES = new RegExp(
-  `(?<!\\p{sc=Latn}|gia )tăng(?= (?:giá trị|thu nhập|sản lượng|doanh thu|kim ngạch|năng suất|tổng thu|thu ngân sách)(?!\\p{sc=Latn}))${NO_LEVEL}`,
+  `${notBefore}tăng(?= (?:${keyAlternatives(AMOUNTS)})(?!\\p{sc=Latn}))${NO_LEVEL}`,
   "u",
 );
 const LONGEST_MOVE = 110;

@@ -1,9 +1,9 @@
+import { COUNTED_BY_PEOPLE } from "../../lexicon/counted-nouns.ts";
 import type { Span } from "../../model/span.ts";
+import { keyAlternatives } from "../../text/alternatives.ts";
 import type { Quantity } from "./quantity.ts";
 
-/** What health plans count by ten thousand of the people. */
-const BY_PEOPLE =
-  /^(?:bác s[iĩ]|dược s[iĩ]|y s[iĩ]|điều dưỡng|hộ sinh|kĩ thuật viên|giường(?: bệnh)?)(?: \p{sc=Latn}{1,7}){0,3}$/u;
+const BY_PEOPLE = new RegExp(`^(?:${keyAlternatives(COUNTED_BY_PEOPLE)})(?: \\p{sc=Latn}{1,7}){0,3}$`, "u");
 const AND = /^(?: \p{sc=Latn}{1,7}){0,3}(?:,| và|, và) (?:đạt |có )?$/u;
 
 /** "10 bác sĩ và 30 giường bệnh/1 vạn dân": the denominator is said once, behind the last. */
