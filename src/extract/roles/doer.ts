@@ -42,11 +42,10 @@ function charged(text: string, { start, end }: Clause, mayCharge: boolean): Doer
   const match = CHARGE.exec(text);
   if (match === null || (!mayCharge && !match[1]?.startsWith("giao"))) return null;
   const list = listIn(text, from + match[0].length, end);
-  const rule = match[1]?.startsWith("giao") === true ? "doer.charged" : "doer.asked";
   if (list === null) return null;
-  const others = isFollowedByDeed(text, list) ? null : behindOthers(text, list, end);
-  if (others !== null) list.places.push(...amongOthers(text, list.end, others));
-  return { list, rule, actsFrom: others ?? behind(text, list) };
+  const rule = match[1]?.startsWith("giao") === true ? "doer.charged" : "doer.asked";
+  const acting = actingAlone(text, list) ?? actingWithOthers(text, list, end);
+  return { ...(acting ?? { list, actsFrom: behind(text, list) }), rule };
 }
 
 /** "Sở Y tế chủ trì", "UBND các xã, phường: Xây dựng", "Chánh Văn phòng UBND tỉnh có trách nhiệm". */
@@ -54,13 +53,11 @@ function atHead(text: string, { start, end }: Clause): Doer | null {
   const from = skipManner(text, start);
   const list = listIn(text, from, end);
   if (list === null) return null;
-  const isAlone = isFollowedByDeed(text, list);
-  const actsFrom = isAlone ? behind(text, list) : behindOthers(text, list, end);
-  if (actsFrom === null) return null;
-  if (!isAlone) list.places.push(...amongOthers(text, list.end, actsFrom));
+  const acting = actingAlone(text, list) ?? actingWithOthers(text, list, end);
+  if (acting === null) return null;
   // "UBND tỉnh yêu cầu các đơn vị ...": who speaks, not who acts
   if (/^ (?:yêu cầu|giao) (?:các|những|toàn) /u.test(text.slice(list.end, list.end + 14))) return null;
-  return { list, rule: "doer.at-head", actsFrom };
+  return { ...acting, rule: "doer.at-head" };
 }
 
 /** "Đối với Sở Nội vụ: ...", "Đối với các sở, ngành liên quan, căn cứ nhiệm vụ được giao ...", "Riêng UBND huyện Mê Linh khẩn trương ..." */
@@ -91,15 +88,10 @@ function behindOpener(text: string, { start, end }: Clause, mayCharge: boolean):
     const from = skipManner(text, comma + 2);
     if (actsAt(text, from)) return null;
     const list = listIn(text, from, end);
-    if (list !== null && isFollowedByDeed(text, list)) {
-      return { list, rule: "doer.behind-opener", actsFrom: behind(text, list) };
-    }
+    if (list === null) continue;
     // "Trưởng các thôn, Công an xã, Tổ an ninh trật tự thường xuyên ..."
-    const others = list === null || isAside ? null : behindOthers(text, list, end);
-    if (list !== null && others !== null) {
-      list.places.push(...amongOthers(text, list.end, others));
-      return { list, rule: "doer.behind-opener", actsFrom: others };
-    }
+    const acting = actingAlone(text, list) ?? (isAside ? null : actingWithOthers(text, list, end));
+    if (acting !== null) return { ...acting, rule: "doer.behind-opener" };
   }
   return null;
 }
@@ -115,6 +107,19 @@ function opensWithNames(text: string, start: number, end: number): boolean {
 function listIn(text: string, at: number, end: number): AgencyList | null {
   const list = agencyListAt(text, at);
   return list === null || list.places.length === 0 || list.start >= end ? null : list;
+}
+
+type Acting = Omit<Doer, "rule">;
+
+function actingAlone(text: string, list: AgencyList): Acting | null {
+  return isFollowedByDeed(text, list) ? { list, actsFrom: behind(text, list) } : null;
+}
+
+/** The same for a list that goes on in others that are no bodies, with the bodies that stand among those. */
+function actingWithOthers(text: string, list: AgencyList, clauseEnd: number): Acting | null {
+  const actsFrom = behindOthers(text, list, clauseEnd);
+  if (actsFrom === null) return null;
+  return { list: { ...list, places: [...list.places, ...amongOthers(text, list.end, actsFrom)] }, actsFrom };
 }
 
 /** "4. Sở Khoa học và Công nghệ:", "Cục Thuế có trách nhiệm:" with its duties below. */
