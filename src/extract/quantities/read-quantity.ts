@@ -45,7 +45,7 @@ export function readQuantity(reading: Reading, site: NumberSite, previous: Quant
   const comparator =
     suffix?.value ??
     course?.comparator ??
-    ownComparator(key, lead, site, unit, upper !== null || course !== null) ??
+    ownComparator(key, lead, site, unit, isDouble) ??
     (course?.down === true || isFall(key, lead) ? "<=" : inherited(key, lead, site, unit, previous));
   const start = spanStart(key, lead, site, unit);
 
@@ -53,14 +53,7 @@ export function readQuantity(reading: Reading, site: NumberSite, previous: Quant
   const isOften = unit?.kind === "percent" && ((lead.from && upper !== null) || lead.frequency !== null);
   const isDifference = since !== null || isOften;
   const value = course === null ? site.value : course.site.value;
-  const isBare =
-    lead.outerStart === site.start ||
-    (lead.outerStart === lead.start &&
-      lead.comparator !== null &&
-      lead.comparator === previous?.comparator &&
-      lead.change === null &&
-      lead.result === null);
-  const isBareShare = isBare && unit?.kind === "percent";
+  const isBareShare = unit?.kind === "percent" && isBare(lead, site, previous);
   const own = course === null ? changeOf(key, lead, unit, isDifference) : "level";
   const change = own === "level" && isBareShare ? changeOfList(key, { start, end }, previous) : own;
   const quantity: Omit<Quantity, "form"> = {
@@ -86,6 +79,13 @@ export function readQuantity(reading: Reading, site: NumberSite, previous: Quant
     each,
   };
   return { ...quantity, form: isPopulation(reading, quantity) ? "population" : formOf(quantity, unit, lead) };
+}
+
+/** No word stands before the number, or but the comparator of the one before: "giảm ít nhất 5% ..., ít nhất 10% ...". */
+function isBare(lead: Lead, site: NumberSite, previous: Quantity | null): boolean {
+  if (lead.outerStart === site.start) return true;
+  const isCompared = lead.comparator !== null && lead.comparator === previous?.comparator;
+  return isCompared && lead.outerStart === lead.start && lead.change === null && lead.result === null;
 }
 
 /** "từ 6% trở lên/năm" */

@@ -40,6 +40,7 @@ const MARKED_LEAD = /\uE000 \(chủ trì/u;
 
 /** "Chi cục thuộc Sở Y tế", "Sở Xây dựng (cơ quan thường trực Ban Chỉ đạo)": whose the body before is. */
 const OF_OTHER = /(?:thuộc|của|(?:cơ quan|đơn vị) thường trực) $/u;
+const LONGEST_OF_OTHER = "cơ quan thường trực ".length;
 
 /** All agencies of a cell have the role of its column; "Sở Y tế chủ trì, phối hợp với Sở Tài chính" says it itself. */
 function rolesOf(
@@ -62,7 +63,7 @@ function rolesOf(
       ? "support"
       : (role as Role);
   return placesIn(masked.text, 0, masked.text.length)
-    .filter((place) => !OF_OTHER.test(masked.text.slice(Math.max(0, place - 22), place)))
+    .filter((place) => !OF_OTHER.test(masked.text.slice(Math.max(0, place - LONGEST_OF_OTHER), place)))
     .flatMap((place) => {
       const mention = masked.agencies.get(place);
       return mention === undefined
