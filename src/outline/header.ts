@@ -27,6 +27,7 @@ const CLOSED = /[.;:]\s*$/u;
 /** "... ngày 06/9/2023" / "Của Ban Thường vụ Tỉnh ủy" / "Đến năm 2025": no sentence begins so. */
 const TITLE_GOES_ON =
   /^(?:Của|Đến (?:hết )?năm|(?:Trong )?Giai đoạn|Trên địa bàn|(?:Trong )?Năm(?: học)? (?:19|20)\d{2}(?!,)|Về(?: việc)?|Nhiệm kỳ|Định hướng|Tầm nhìn)(?!\p{sc=Latn})/u;
+/** One full stop, no dots that are left out. */
 const STOPPED = /[^.]\.$/u;
 const LONGEST_REST = 30;
 const LONGEST_STOPPED = 45;

@@ -34,6 +34,7 @@ const bound: ReadonlyMap<string, Bound> = new Map(
   ]),
 );
 
+/** The words of a full form, where "và" is but the gap before the next, as in `readWords`. */
 function partsOf(tokens: readonly Token[]): Part[] {
   return tokens.flatMap(({ key, gap }, i) =>
     key === "và" ? [] : [{ key, gap: tokens[i - 1]?.key === "và" ? "and" : gap }],

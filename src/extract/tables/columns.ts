@@ -86,8 +86,9 @@ function readColumn(header: GridCell[]): Column {
 
 /** "Quý I" below "Năm 2025". */
 function partOf(leaf: GridCell | undefined, year: string | null): { value: string; span: Span } | null {
-  const part = leaf === undefined || !/^\d{4}$/u.test(year ?? "") ? null : readPartOfYear(leaf.text);
-  return part === null || leaf === undefined ? null : { value: `${year}-${part}`, span: leaf.span };
+  if (leaf === undefined || !/^\d{4}$/u.test(year ?? "")) return null;
+  const part = readPartOfYear(leaf.text);
+  return part === null ? null : { value: `${year}-${part}`, span: leaf.span };
 }
 
 /** The header next to the data decides; a bare time, sum or value takes what stands above it. */

@@ -97,19 +97,24 @@ function framed({ text, key }: Reading, found: Found, offset: number): TimeExpre
 const ENDS = /(?<!\p{sc=Latn})(?:hoàn thành|kết thúc|khởi công|khánh thành|xong) $/u;
 const LONGEST_END = 12;
 
-/** "Tiếp nhận hệ thống quý IV/2026."; "báo cáo quý IV/2026", "kế hoạch tháng 12/2025" are named by their time. */
-const QUARTER_OR_MONTH = /^\d{4}-(?:0[1-9]|1[0-2]|3[3-6])$/u;
+/** A month or a quarter in EDTF. */
+const MONTH_OR_QUARTER = /^\d{4}-(?:0[1-9]|1[0-2]|3[3-6])$/u;
+/** "báo cáo quý IV/2026", "kế hoạch tháng 12/2025". */
 const NAMED_BY_TIME =
   /(?<!\p{sc=Latn})(?:báo cáo|kế hoạch|số liệu|kết quả|dự toán|phiên|hội nghị|chương trình|công tác|nhiệm vụ|giao ban|sơ kết|tình hình|kì họp)(?: \p{sc=Latn}{1,7}){0,2} $/u;
 
 /** "cập nhật hằng quý"; "báo cáo hằng năm" may be the name of a report. */
 const DONE_AGAIN = /(?<!\p{sc=Latn})(?:cập nhật|rà soát|xử lí|kiểm tra|công bố|họp|khảo sát|giao ban) $/u;
 
-function isLastWord(key: string, { start, end, relation, value }: Found): boolean {
+const LONGEST_DEED = 14;
+const LONGEST_NAMED = 40;
+
+/** Whether a time binds as the last words of its clause: "Tiếp nhận hệ thống quý IV/2026." */
+function bindsAtEnd(key: string, { start, end, relation, value }: Found): boolean {
   if (relation === "recurring")
-    return isClauseEnd(key, end) && DONE_AGAIN.test(key.slice(Math.max(0, start - 14), start));
-  if (relation !== "in" || !QUARTER_OR_MONTH.test(value ?? "") || !isClauseEnd(key, end)) return false;
-  return !NAMED_BY_TIME.test(key.slice(Math.max(0, start - 40), start));
+    return isClauseEnd(key, end) && DONE_AGAIN.test(key.slice(Math.max(0, start - LONGEST_DEED), start));
+  if (relation !== "in" || !MONTH_OR_QUARTER.test(value ?? "") || !isClauseEnd(key, end)) return false;
+  return !NAMED_BY_TIME.test(key.slice(Math.max(0, start - LONGEST_NAMED), start));
 }
 
 /** What stands for itself binds: at the start of a clause ("Hằng năm, báo cáo ..."), or alone in a cell or bracket. */
@@ -117,7 +122,7 @@ function strengthOf(key: string, found: Found): TimeExpression["strength"] {
   const { start, end, relation } = found;
   // "hoàn thành tháng 12/2025", "kết thúc quý IV/2026"
   if (relation === "in" && ENDS.test(key.slice(Math.max(0, start - LONGEST_END), start))) return "explicit";
-  if (!isClauseStart(key, start)) return isLastWord(key, found) ? "explicit" : "weak";
+  if (!isClauseStart(key, start)) return bindsAtEnd(key, found) ? "explicit" : "weak";
   // "Năm 2026: triển khai nhân rộng", "Năm 2026, hoàn thành khảo sát"
   const leads = relation === "in" && /^[,:]/u.test(key.slice(end));
   return relation === "recurring" || leads || isClauseEnd(key, end) ? "explicit" : "weak";
