@@ -67,6 +67,17 @@ export function detachedPageNumbers(lines: readonly Line[]): Line[] {
   return found?.map(({ line }) => line) ?? [];
 }
 
+/** Leaves the numbers of pages out, and the empty lines around them: a paragraph may go on over them. */
+export function withoutPageBreaks(lines: readonly Line[], pageNumbers: ReadonlySet<Line>): Line[] {
+  if (pageNumbers.size === 0) return [...lines];
+  const usual = commonGap(lines);
+  return lines.flatMap((line, index) => {
+    if (pageNumbers.has(line)) return [];
+    const before = lines[index - 1];
+    return before !== undefined && pageNumbers.has(before) ? [{ ...line, gap: usual }] : [line];
+  });
+}
+
 /** 2, 3, 4 … or, where the first page shows its number, 1, 2, 3 … */
 function countPages(numbers: readonly number[]): boolean {
   const [first = Infinity] = numbers;

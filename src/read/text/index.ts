@@ -4,7 +4,7 @@ import { rawParagraph } from "../blocks.ts";
 import { cleanSource } from "../clean-source.ts";
 import { fileOffsets } from "../origin.ts";
 import { flatTable } from "./flat-table.ts";
-import { detachedPageNumbers, findFurniture } from "./furniture.ts";
+import { detachedPageNumbers, findFurniture, withoutPageBreaks } from "./furniture.ts";
 import { cutGridTables } from "./grid-table.ts";
 import { isRule } from "./line-shapes.ts";
 import { joinLines, splitLines, type Line } from "./lines.ts";
@@ -47,9 +47,8 @@ type Piece = { table: RawTable } | { lines: Line[]; strong: Span[] };
 function readBlocks(pieces: readonly Piece[], marked: boolean): RawBlock[] {
   const strong = pieces.flatMap((piece) => ("table" in piece ? [] : piece.strong));
   const pageNumbers = detachedPageNumbers(pieces.flatMap((piece) => ("table" in piece ? [] : piece.lines)));
-  const detached = new Set(pageNumbers);
   const parts = pieces.flatMap((piece): Part[] =>
-    "table" in piece ? [piece] : partTables(piece.lines.filter((line) => !detached.has(line))),
+    "table" in piece ? [piece] : partTables(withoutPageBreaks(piece.lines, new Set(pageNumbers))),
   );
   const prose = parts.flatMap((part) => ("table" in part ? [] : part.lines));
   const furniture = findFurniture(prose);

@@ -186,6 +186,17 @@ describe("page furniture", () => {
     expect(linesOf(lines.join("\n"))).toContain("24 | Chỉ tiêu 24a | 63");
   });
 
+  test("a paragraph goes on over a page number that stands apart", () => {
+    const item =
+      "- Phối hợp triển khai đánh giá trình độ công nghệ của các doanh nghiệp trong\nngành theo sự phân công và chỉ đạo trực tiếp của Phó giám đốc Sở Hoàng Văn\nThuân phụ trách.";
+    const lines = Array.from({ length: 48 }, (_, i) => item.split("\n")[i % 3]!);
+    const paged = lines.flatMap((line, i) =>
+      i % 16 === 15 ? [line, "", `${(i + 1) / 16 + 1}`, ""] : [line],
+    );
+    expect(linesOf(paged.join("\n"))).toEqual(linesOf(lines.join("\n")));
+    expect(linesOf(lines.join("\n"))).toHaveLength(16);
+  });
+
   test("ordinals of rows that stand apart are no page numbers", () => {
     const rows = [1, 2, 3, 4].map((i) => `${i}\n\nSố trạm loại ${"abcd"[i - 1]}\n\n${i * 7}`);
     expect(linesOf(`TT\n\nTên\n\nSố\n\n${rows.join("\n\n")}`)).toContain("3 | Số trạm loại c | 21");
