@@ -5,11 +5,12 @@ import { extractText } from "../../src/extract-text.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { PLANS } from "../../test/fixtures/plans/plans.ts";
 import { isAlike } from "./alike.ts";
+import { copied } from "./copied.ts";
 import { agreementOf, factsOf, type Agreement } from "./facts.ts";
 import { readScans } from "./scans.ts";
 
 const FILES = ["docx", "doc", "html", "pdf"] as const;
-export const FORMATS = [...FILES, "scan"] as const;
+export const FORMATS = [...FILES, "copied", "scan"] as const;
 export type Format = (typeof FORMATS)[number];
 /** By format, then by kind of fact. */
 export type Measured = Record<Format, Record<string, Agreement>>;
@@ -17,13 +18,15 @@ export type Measured = Record<Format, Record<string, Agreement>>;
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * How far the facts read from each format are those read from text, over the plans of the corpus. Of scans it is the
+ * How far the facts read from each format are those read from text, over the plans of the corpus; `copied` is the text
+ * itself as it comes out of the pages of a file. Of scans it is the
  * text of the same pages; values, numbers and dates must be equal there as well, wordings alike.
  */
 export async function measure(): Promise<Measured> {
   const measured = Object.fromEntries(FORMATS.map((format) => [format, {}])) as Measured;
   for (const id of PLANS) {
     const fromText = extractText(readFileSync(`${ROOT}corpus/${id}/source.txt`, "utf8"));
+    add(measured.copied, fromText, extractText(copied(fromText.text)));
     for (const format of FILES) {
       const file = fileOf(format, id);
       if (existsSync(file)) add(measured[format], fromText, await extract(file));

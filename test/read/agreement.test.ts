@@ -9,6 +9,7 @@ const FLOORS: Readonly<Record<Exclude<Format, "scan">, number>> = {
   doc: 0.97,
   html: 0.99,
   pdf: 0.99,
+  copied: 0.97,
 };
 /** Of a scan, by kind; and how many facts there must be at least for that to say something. */
 const SCANNED = { targets: [0.9, 25], references: [0.9, 20], "indicator numbers": [0.97, 150] } as const;
