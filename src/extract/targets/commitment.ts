@@ -1,23 +1,14 @@
-import { COMMITMENT_LEADS, OUTPUT_VERBS, PRESENT_STATE, VALUE_VERBS } from "../../lexicon/commitments.ts";
+import { COMMITMENT_LEADS, OUTPUT_VERBS, VALUE_VERBS } from "../../lexicon/commitments.ts";
 import type { Span } from "../../model/span.ts";
-import { clauseStart } from "../../text/clause-start.ts";
 import { keyAlternatives } from "../../text/alternatives.ts";
 import { matchKey } from "../../text/fold.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { AT_YEAR, IN_STAGE } from "../time/year-phrase.ts";
 import type { Zone } from "../zone.ts";
 import { isListed, isPartOfTotal, isSeries, isWithin } from "./lists.ts";
+import { isPresent } from "./present-state.ts";
+import { STRIVES_FOR, strivesBefore } from "./striving.ts";
 
-/** "Toàn tỉnh hiện có 12 trạm"; "30% số đối tượng hiện có" says of whom. */
-const HERE_NOW = /(?<!\p{sc=Latn}|(?:phát|thực|xuất|thể|biểu) )hiện có (?:trên |hơn |khoảng |gần )?\d/u;
-/** Not the end of a longer word: "được phát hiện có nhu cầu hỗ trợ". */
-const PRESENT = new RegExp(
-  `(?<!\\p{sc=Latn}|(?:phát|thực|xuất|thể|biểu) )(?:${keyAlternatives(PRESENT_STATE)})(?!\\p{sc=Latn})`,
-  "u",
-);
-/** "duy trì tiêu chí tại các xã đã đạt chuẩn": those that are, not what was done. */
-const ALREADY =
-  /(?<!\p{sc=Latn})(?:tại|của|cho|ở|với|trong|từ|duy trì|giữ vững|nâng cao) (?:số |các |những ){1,2}\p{sc=Latn}{1,7}(?: \p{sc=Latn}{1,7}){0,3} đã (?:đạt|có|hoàn thành|được)(?!\p{sc=Latn})/gu;
 const OUTPUT = new RegExp(
   `(?<!\\p{sc=Latn})(?:${keyAlternatives(OUTPUT_VERBS)})(?:\\s+(?:mới|được|thêm|ít nhất|tối thiểu|khoảng|trên))*\\s*$`,
   "u",
@@ -27,8 +18,7 @@ const SCOPE = /(?<!\p{sc=Latn})(?:triển khai|áp dụng|thực hiện) (?:tạ
 /** "(toàn quốc là dưới 0,3%)" tells of others; "(trong đó đào tạo nghề đạt 40%)", "(riêng công nghiệp tăng 9,5%)" commit as well. */
 const BRACKET = /\((?!(?:trong đó|riêng)(?!\p{sc=Latn}))[^()]*$/u;
 /** "Phấn đấu diện tích rừng ngập mặn đến năm 2030 đạt": a level to be reached, whatever it is measured in. */
-const STRIVES = /(?<!\p{sc=Latn})phấn đấu(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:đạt|nâng lên|tăng lên)\s*$/u;
-const STRIVES_FOR = /(?<!\p{sc=Latn})phấn đấu(?!\p{sc=Latn})/u;
+const STRIVES = new RegExp(`${STRIVES_FOR.source}|(?<!\\p{sc=Latn})(?:đạt|nâng lên|tăng lên)\\s*$`, "u");
 /** "Phấn đấu đến năm 2030 có", "Giai đoạn 2026-2030:": when, among the words that open. */
 const OPENS = new RegExp(
   `^(?:(?:${keyAlternatives(COMMITMENT_LEADS)}|${AT_YEAR}|${IN_STAGE})[\\s:,]*)*$`,
@@ -103,8 +93,8 @@ export function commitmentsOf(
 ): Quantity[] {
   if (quantities.length === 0) return [];
   const key = matchKey(text.slice(clause.start, clause.end));
-  const strives = zone === "frame" && strivesBefore(text, clause.start);
   if (isPresent(key)) return [];
+  const strives = zone === "frame" && strivesBefore(text, clause.start);
   const accepted: Quantity[] = [];
   for (const quantity of quantities) {
     const at = quantity.numberSpan.start - clause.start;
@@ -123,19 +113,6 @@ export function commitmentsOf(
       accepted.push(quantity);
   }
   return accepted;
-}
-
-/** "Phấn đấu chỉ số tăng 02 bậc; SIPAS đạt từ 86%": what the sentence strives for, clause after clause. */
-function strivesBefore(text: string, at: number): boolean {
-  const from = clauseStart(text, at, [". ", "\n"], LOOK_BACK);
-  return STRIVES_FOR.test(matchKey(text.slice(from, at)));
-}
-
-/** Whether a clause tells what is. "phấn đấu triệt phá 100% tụ điểm đã được xác định" tells what shall be. */
-function isPresent(key: string): boolean {
-  const said = key.replace(ALREADY, "");
-  const aim = said.search(STRIVES_FOR);
-  return HERE_NOW.test(said) || PRESENT.test(aim < 0 ? said : said.slice(0, aim));
 }
 
 function commits(quantity: Quantity, lead: string, rest: string, zone: Zone): boolean {
