@@ -56,7 +56,7 @@ function stemOf({ record, name }: Reading): string {
 
 /** The body of one district or commune, or of that level at large: "UBND huyện Chợ Mới", "UBND xã". */
 export function below(base: Reading, place: Place, { unit }: Home): Reading | null {
-  if (place.bare === true && unit !== null)
+  if (place.nameOnly === true && unit !== null)
     return ofUnit(base, unit, `${base.name} ${place.shown}`, place.end);
   const isOwn = unit !== null && [unit.word, unit.name].some((own) => slug(own) === slug(place.shown));
   if (isOwn) return ofUnit(base, unit, `${base.name} ${place.named ? unit.name : unit.word}`, place.end);

@@ -14,7 +14,7 @@ export type Place = {
   /** As it is to be shown: printed, but names of provinces in the registry's spelling. */
   shown: string;
   /** The issuer's own district or commune, named without its level: "Kho bạc Nhà nước Tuy Phước". */
-  bare?: true;
+  nameOnly?: true;
   end: number;
 };
 
@@ -94,16 +94,16 @@ type Seat = { isCity: boolean; unit: { level: AgencyLevel; bareName: readonly st
 
 /** The place at `at`, or null. */
 export function readPlace(words: readonly Word[], at: number, text: string, seat: Seat): Place | null {
-  const { isCity, unit: home } = seat;
+  const { isCity, unit: own } = seat;
   const first = words[at];
   if (first === undefined || !first.opens || (first.gap !== "blank" && first.gap !== "dash")) return null;
   const direct = readProvince(words, at);
   if (direct !== null) return ofProvince(direct, "");
   if (first.gap === "dash") return null;
-  if (home !== null && isNamed(words, at, home.bareName)) {
-    const end = at + home.bareName.length;
+  if (own !== null && isNamed(words, at, own.bareName)) {
+    const end = at + own.bareName.length;
     const shown = text.slice(first.start, words[end - 1]?.end);
-    return { level: home.level, province: null, named: true, shown, bare: true, end };
+    return { level: own.level, province: null, named: true, shown, nameOnly: true, end };
   }
   const unit = readLevelWord(words, at);
   if (unit === null || isUnion(words[unit.end])) return null;
@@ -119,8 +119,8 @@ export function readPlace(words: readonly Word[], at: number, text: string, seat
   }
   const end = nameEnd(words, unit.end);
   if (end > unit.end) return { level, province: null, named: true, shown: printed(end), end };
-  const own = isTown && isCity ? "province" : level;
-  return { level: own, province: null, named: false, shown: printed(unit.end), end: unit.end };
+  const bareLevel = isTown && isCity ? "province" : level;
+  return { level: bareLevel, province: null, named: false, shown: printed(unit.end), end: unit.end };
 }
 
 function isNamed(words: readonly Word[], at: number, keys: readonly string[]): boolean {
