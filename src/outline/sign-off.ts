@@ -36,14 +36,15 @@ export const hasSurname = (name: string): boolean =>
 
 /** A name set in capitals, like the position above it: "VÕ TRỌNG HẢI". */
 export function isCapitalName(text: string): boolean {
-  const words = withoutRank(text.trim()).split(/\s+/u);
+  const name = withoutRank(text.trim());
+  const words = name.split(/\s+/u);
   return (
     words.length > 1 &&
     words.length < 6 &&
     isMostlyCapitals(text) &&
     !isPosition(text) &&
     words.every((word) => /^\p{Lu}+$/u.test(word)) &&
-    hasSurname(words.join(" "))
+    hasSurname(name)
   );
 }
 

@@ -22,6 +22,7 @@ const OPENER = new RegExp(
   `(?:căn cứ|trên cơ sở|theo|đối với|định kỳ|hằng|hàng|trước|sau|trong|từ|đến|khi|để|nhằm|thông qua|tại|ngoài|bên cạnh|kể từ|nếu|riêng|năm|quý|tháng|giai đoạn|chậm nhất|cuối|đầu|với)${END}`,
   "uy",
 );
+/** What a clause is about, if a body follows: "Đối với Sở Nội vụ: ...", "Ở cấp tỉnh: Sở Y tế ...". */
 const ABOUT =
   /(?:đối với|riêng(?: đối với)?) |(?:(?:ở|tại) (?:trung ương|địa phương|tỉnh|huyện|xã|cơ sở)|(?:ở |tại )?cấp (?:trung ương|tỉnh|huyện|xã)): ?/uy;
 

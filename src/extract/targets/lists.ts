@@ -45,11 +45,10 @@ export function isPartOfTotal(text: string, before: Quantity, quantity: Quantity
   );
 }
 
-/** "8 triệu lượt khách" and "300 nghìn lượt" count the same. */
+/** "8 triệu lượt khách" and "300 nghìn lượt" count the same, but for the words that the part leaves out. */
 function isOfOneSort(whole: string | null, part: string | null): boolean {
   if (whole === null || part === null) return false;
-  const [all, some] = [withoutScale(whole), withoutScale(part)];
-  return all === some || `${all} `.startsWith(`${some} `);
+  return `${withoutScale(whole)} `.startsWith(`${withoutScale(part)} `);
 }
 
 /** "100% các khu công nghiệp có tối thiểu 1 trạm": the second number only describes what the first counts. */
