@@ -143,7 +143,7 @@ function readLead(key: string, from: number): { comparator: Comparator | null; e
 
 type Found = { value: number; end: number };
 
-/** "-1,2", "-0,05%": a sign that touches its number, which is all the cell says; "- 95%; đạt chuẩn" begins with a bullet. */
+/** "-1,2", "-0,05%": the sign touches its number, which is all the cell says; "- 95%; đạt chuẩn" has a bullet. */
 const NEGATIVE = /^[-–−]\d[\d.,]*\s?(?:%|‰|điểm %|điểm phần trăm)?$/u;
 
 const signed = (found: Found | null, isNegative: boolean): Found | null =>

@@ -28,7 +28,10 @@ export const months = form(
   new RegExp(`từ\\s+${MONTH}${UNTIL}${MONTH}`, "iu"),
   ([m1, y1, m2, y2]) => `${month(y1, m1)}/${month(y2, m2)}`,
 );
-/** "giai đoạn 2025-2030", "thời kỳ 2021 - 2030", "giai đoạn 03 năm (2026-2028)", "giai đoạn I: 2021 - 2025". "nhiệm kỳ 2026 - 2031" is the term of an elected body. */
+/**
+ * "giai đoạn 2025-2030", "thời kỳ 2021 - 2030", "giai đoạn 03 năm (2026-2028)", "giai đoạn I: 2021 - 2025". "nhiệm kỳ
+ * 2026 - 2031" is the term of an elected body.
+ */
 export const stage = form(
   new RegExp(
     `(?:giai\\s+đoạn|thời\\s+kỳ)\\s+(?:(?:[IVX]{1,3}|\\d{1,2}(?:\\s+năm)?)\\s*:?\\s+)?\\(?(?:từ\\s+)?(?:năm\\s+)?(${YEAR})${UNTIL}(?:năm\\s+)?(${YEAR})`,

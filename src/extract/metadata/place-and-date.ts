@@ -11,17 +11,21 @@ export type PlaceAndDate = {
 /** "Kon Tum, ngày 26 tháng 01 năm 2024", "Quận 1, ngày 21/11/2025", "Cư M'gar, ngày ..." (ô 4). */
 const PLACE =
   /^(?!CỘNG H|ĐẢNG CỘNG)(?<place>(?:quận|phường)\s\d{1,2}|(?:\p{Lu}|tp)[\p{sc=Latn}\s.'’\-–]{1,40}?)\s*,\s*(?=ngày(?!\p{sc=Latn}))/iu;
-/** The same whose comma is lost: "Sơn La ngày 5 tháng 3 năm 2024", not "Kế hoạch ra quân ngày 5 tháng 3". */
-const BARE_PLACE =
-  /^(?<place>\p{Lu}[\p{sc=Latn}.'’]*(?:\s\p{Lu}[\p{sc=Latn}.'’]*){0,4})\s+(?=[Nn]gày\s[\d\s.…]{0,9}tháng\s)/u;
 
 /** The same behind other words: "Số: 130/KH-UBND | Thanh Hóa, ngày ...", "... Hạnh phúc Thành phố Huế, ngày ...". */
 const INNER_PLACE =
   /(?<!\p{sc=Latn})(?<place>(?:(?:[Tt]hành phố|TP\.?|[Tt]p\.?|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã)\s+)?\p{Lu}\p{Ll}*(?:[\s\-–]{1,3}\p{Lu}\p{Ll}*){0,4})\s*,\s*(?=ngày[^\n]{0,40}năm)/u;
 
+/** A place whose comma is lost: "Sơn La ngày 5 tháng 3 năm 2024", not "Kế hoạch ra quân ngày 5 tháng 3". */
+const BARE_PLACE =
+  /^(?<place>\p{Lu}[\p{sc=Latn}.'’]*(?:\s\p{Lu}[\p{sc=Latn}.'’]*){0,4})\s+(?=[Nn]gày\s[\d\s.…]{0,9}tháng\s)/u;
+
+/** Tried in this order. */
+const PLACES = [PLACE, INNER_PLACE, BARE_PLACE];
+
 /** Reads the line of place and date; a blank day or month is left out of the value. */
 export function placeAndDate(header: readonly Line[]): PlaceAndDate {
-  for (const pattern of [PLACE, INNER_PLACE, BARE_PLACE]) {
+  for (const pattern of PLACES) {
     for (const [at, { text, span }] of header.entries()) {
       const match = pattern.exec(text);
       if (!match?.groups?.place) continue;

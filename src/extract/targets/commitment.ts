@@ -15,7 +15,10 @@ const OUTPUT = new RegExp(
 );
 /** "Triển khai tại 100% các Trung tâm" tells how far the plan reaches. */
 const SCOPE = /(?<!\p{sc=Latn})(?:triển khai|áp dụng|thực hiện) (?:tại|trên|cho)\s*$/u;
-/** "(toàn quốc là dưới 0,3%)" tells of others; "(trong đó đào tạo nghề đạt 40%)", "(riêng công nghiệp tăng 9,5%)" commit as well. */
+/**
+ * "(toàn quốc là dưới 0,3%)" tells of others; "(trong đó đào tạo nghề đạt 40%)", "(riêng công nghiệp tăng 9,5%)" commit
+ * as well.
+ */
 const BRACKET = /\((?!(?:trong đó|riêng)(?!\p{sc=Latn}))[^()]*$/u;
 /** "Phấn đấu diện tích rừng ngập mặn đến năm 2030 đạt": a level to be reached, whatever it is measured in. */
 const STRIVES = new RegExp(`${STRIVES_FOR.source}|(?<!\\p{sc=Latn})(?:đạt|nâng lên|tăng lên)\\s*$`, "u");

@@ -70,6 +70,9 @@ const GROWS = /^(?:$|(?:tăng|giảm|bình quân|hằng năm|hàng năm)(?!\p{sc
 /** "giảm từ 05 - 07% tội phạm xâm hại trẻ em" names what falls; "tăng 10%/năm trong cả giai đoạn" does not. */
 const OWN = /^(?!(?:trong|từ|so với|bình quân|mỗi|hằng|hàng|theo|trên|ở|tại)(?!\p{sc=Latn}))\p{sc=Latn}/u;
 
+/** What a share is taken over, where what is measured stands before it. */
+const SHARE_OF = /^(?:(?:gdp|grdp)(?: của (?:tỉnh|thành phố|huyện))?|dân số)$/u;
+
 /** "... tham gia xuất khẩu đến năm 2030 dự kiến đạt": verbs and times that lead to the value, in any order. */
 function withoutTail(wording: string): string {
   const rest = tidy(cut(tidy(cut(tidy(wording), TAIL_VERBS)), TIME_TAIL));
@@ -77,9 +80,9 @@ function withoutTail(wording: string): string {
 }
 
 /**
- * What each part of a clause measures. A part that names nothing shares what is named before it ("70% dân số được quản lý
- * sức khỏe vào năm 2025 và 95% vào năm 2030"), else behind ("đến năm 2025 có 80% và đến năm 2030 có 100% cơ quan"), else what the clause before it measured, `last` ("đạt
- * 70% năm 2025; 90% năm 2030").
+ * What each part of a clause measures. A part that names nothing shares what is named before it ("70% dân số được
+ * quản lý sức khỏe vào năm 2025 và 95% vào năm 2030"), else behind ("đến năm 2025 có 80% và đến năm 2030 có 100% cơ
+ * quan"), else what the clause before it measured, `last` ("đạt 70% năm 2025; 90% năm 2030").
  */
 export function indicatorsOf(
   text: string,
@@ -101,9 +104,6 @@ export function indicatorsOf(
     return other ?? tidy(text.slice(part.start, part.end));
   });
 }
-
-/** What a share is taken over, where what is measured stands before it. */
-const SHARE_OF = /^(?:(?:gdp|grdp)(?: của (?:tỉnh|thành phố|huyện))?|dân số)$/u;
 
 /** The commitment before, in the same clause. */
 type Above = { indicator: string; quantity: Quantity };

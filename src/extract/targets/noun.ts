@@ -2,7 +2,7 @@ import { matchKey } from "../../text/fold.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { withoutScale } from "./wording.ts";
 
-/** The noun that a number counts belongs to what is measured: "Hình thành mới 05 Khu công nghiệp", "cho 15.000 lao động/năm". */
+/** The noun that a number counts is of what is measured: "Hình thành mới 05 Khu công nghiệp", "15.000 lao động/năm". */
 export function nounOf(text: string, { form, counted, unit, unitKind }: Quantity): string {
   if (counted !== null) return text.slice(counted.start, counted.end);
   const isCounted = form === "count" || form === "ratio" || (form === "rate" && unitKind === "counted");
