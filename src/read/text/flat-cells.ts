@@ -44,15 +44,22 @@ function bondsOf(lines: readonly string[]): Bond[] {
   return bonds.sort((a, b) => b.weight - a.weight);
 }
 
+/** The cell goes on: no cell begins in lower case but short ones, such as units. */
+export const goesOn = (before: string, line: string): boolean => beginsLower(line) && !endsSentence(before);
+
+/**
+ * How much speaks for one cell of two lines: a sentence or an enumeration that goes on (2), two bodies or two persons
+ * (1.2), a line as long as the longest (1); against it that the line says who or when (2). Of equals the longer line.
+ */
 function bond(before: string, line: string, longest: number): Omit<Bond, "at"> {
-  const goesOn = beginsLower(line) && !endsSentence(before);
-  const reach = before.length + 1 + /^\S*/u.exec(line)![0].length;
-  const isFull = before.length >= NARROWEST && reach >= longest * 0.85;
   if (isBullet(line)) return { weight: 2, isWrap: false };
   if (areAlike(before, line)) return { weight: 1.2, isWrap: false };
-  if (/[;,]$/u.test(before)) return { weight: 2, isWrap: !before.endsWith(";") };
-  const weight = (goesOn ? 2 : 0) + (isFull ? 1 : 0) + reach / longest / 2 - (opens(line) ? 2 : 0);
-  return { weight, isWrap: goesOn || isFull };
+  if (/[;,]$/u.test(before)) return { weight: 2, isWrap: before.endsWith(",") };
+  const reach = before.length + 1 + /^\S*/u.exec(line)![0].length;
+  const isFull = before.length >= NARROWEST && reach >= longest * 0.85;
+  const isGoingOn = goesOn(before, line);
+  const weight = (isGoingOn ? 2 : 0) + (isFull ? 1 : 0) - (opens(line) ? 2 : 0) + reach / longest / 2;
+  return { weight, isWrap: isGoingOn || isFull };
 }
 
 /** Cells that say who or when begin anew. */

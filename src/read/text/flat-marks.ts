@@ -1,7 +1,7 @@
 import { cellKind } from "./cell-kinds.ts";
 import { NARROWEST } from "./flat-cells.ts";
 import { FlatOrdinals } from "./flat-ordinals.ts";
-import { beginsLower, endsSentence, isAllCapitals } from "./line-shapes.ts";
+import { beginsLower, isAllCapitals } from "./line-shapes.ts";
 import type { Line } from "./lines.ts";
 
 const GROUP_ORDINAL = /^(?:[IVX]{1,5}|[A-Z])\.?$/u;
@@ -94,9 +94,6 @@ export class FlatMarks {
     return 0;
   }
 }
-
-/** The cell goes on: no cell begins in lower case but short ones, such as units. */
-export const goesOn = (before: string, line: string): boolean => beginsLower(line) && !endsSentence(before);
 
 /** The title is broken, or the row of the group has a number: "NHÓM XÃ, PHƯỜNG", "115". */
 const titleGoesOn = (before: string, line: string): boolean =>

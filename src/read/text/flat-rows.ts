@@ -1,7 +1,7 @@
 import { cellKind } from "./cell-kinds.ts";
-import { cutCells, NARROWEST, type FlatColumns } from "./flat-cells.ts";
+import { cutCells, goesOn, NARROWEST, type FlatColumns } from "./flat-cells.ts";
 import { columnKinds, columnsOfLines, type ColumnKinds } from "./flat-gaps.ts";
-import { FlatMarks, goesOn } from "./flat-marks.ts";
+import { FlatMarks } from "./flat-marks.ts";
 import { beginsBlock, isAllCapitals } from "./line-shapes.ts";
 import type { Line } from "./lines.ts";
 
