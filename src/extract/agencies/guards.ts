@@ -28,6 +28,7 @@ const OTHER_WORD: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["hội", new Set(["xã", "đại", "lễ", "cơ"])],
 ]);
 
+/** Words behind which a name stands for the body: "phối hợp với Báo", "giao Đài". */
 const LINKS = new Set(["với", "cho", "giao", "cùng", "do", "qua", "nghị", "gửi"]);
 
 /** Whether the words around let a name stand as that of a body. `follows`: another body was named right before. */
@@ -52,7 +53,7 @@ export function stands(
   if (reading.bare !== "listed") return true;
   if (words[at]?.capital !== true) return false;
   if (follows || (before !== undefined && LINKS.has(before.key))) return true;
-  // "- Quỹ Bảo vệ môi trường tỉnh: 500 triệu đồng" is a sum
+  // What no list has must open a numbered item: "- Quỹ Bảo vệ môi trường tỉnh: 500 triệu đồng" is a sum.
   return reading.record === null
     ? NUMBERED.test(lineBefore(words, at, text))
     : isHeading(words, at, reading.end, text);

@@ -97,17 +97,16 @@ export function readPlace(words: readonly Word[], at: number, text: string, seat
   const { isCity, unit: own } = seat;
   const first = words[at];
   if (first === undefined || !first.opens || (first.gap !== "blank" && first.gap !== "dash")) return null;
+  const printed = (end: number): string => text.slice(first.start, words[end - 1]?.end);
   const direct = readProvince(words, at);
   if (direct !== null) return ofProvince(direct, "");
   if (first.gap === "dash") return null;
   if (own !== null && isNamed(words, at, own.bareName)) {
     const end = at + own.bareName.length;
-    const shown = text.slice(first.start, words[end - 1]?.end);
-    return { level: own.level, province: null, named: true, shown, nameOnly: true, end };
+    return { level: own.level, province: null, named: true, shown: printed(end), nameOnly: true, end };
   }
   const unit = readLevelWord(words, at);
   if (unit === null || isUnion(words[unit.end])) return null;
-  const printed = (end: number): string => text.slice(first.start, words[end - 1]?.end);
   const isTown = first.key === "thành";
   const level = isTown ? "district" : unit.level;
   if (level === "province" || isTown) {
@@ -123,6 +122,7 @@ export function readPlace(words: readonly Word[], at: number, text: string, seat
   return { level: bareLevel, province: null, named: false, shown: printed(unit.end), end: unit.end };
 }
 
+/** "Tuy Phước", set as a name: in a line of capitals it may be another's. */
 function isNamed(words: readonly Word[], at: number, keys: readonly string[]): boolean {
   return keys.every((key, i) => {
     const word = words[at + i];
