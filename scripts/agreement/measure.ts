@@ -19,8 +19,8 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
  * How far the facts read from each format are those read from text, over the plans of the corpus; `copied` is the text
- * itself as it comes out of the pages of a file. Of scans it is the
- * text of the same pages; values, numbers and dates must be equal there as well, wordings alike.
+ * itself as it comes out of the pages of a file. Of scans it is the text of the same pages; values, numbers and dates
+ * must be equal there as well, wordings alike.
  */
 export async function measure(): Promise<Measured> {
   const measured = Object.fromEntries(FORMATS.map((format) => [format, {}])) as Measured;

@@ -1,5 +1,5 @@
 import { AGENCY_HEADS, NO_AGENCY } from "../lexicon/agency-heads.ts";
-import { startsWithPhrase } from "./phrases.ts";
+import { startsWithPhrase } from "../text/phrases.ts";
 
 const beginsSo = startsWithPhrase(AGENCY_HEADS);
 const isOther = startsWithPhrase(NO_AGENCY);
@@ -8,5 +8,7 @@ const isOther = startsWithPhrase(NO_AGENCY);
 const CHARGES = /^(?:giao|yêu cầu)\s+(?:cho\s+)?/u;
 
 /** Whether a title (as a tone key) names a body: "sở y tế", but not "sở hữu trí tuệ". */
-export const isAgencyTitle = (key: string): boolean =>
-  !isOther(key) && beginsSo(key.replace(CHARGES, "")) && !isOther(key.replace(CHARGES, ""));
+export function isAgencyTitle(key: string): boolean {
+  const charged = key.replace(CHARGES, "");
+  return beginsSo(charged) && !isOther(charged) && !isOther(key);
+}

@@ -4,7 +4,7 @@ import { toneKey } from "../text/fold.ts";
 import { isAgencyTitle } from "./agency-title.ts";
 import { isMostlyCapitals, wordCount } from "./capitals.ts";
 import { type Label, type LabelClass, rankOf, readLabel } from "./labels.ts";
-import { startsWithPhrase } from "./phrases.ts";
+import { startsWithPhrase } from "../text/phrases.ts";
 import type { Line } from "../document/outline.ts";
 
 /** What a labelled line is told apart by, beside its own wording. */

@@ -2,7 +2,7 @@ import { SECTION_KINDS } from "../lexicon/section-kinds.ts";
 import type { SectionKind } from "../model/section.ts";
 import { toneKey } from "../text/fold.ts";
 import { isAgencyTitle } from "./agency-title.ts";
-import { startsWithPhrase } from "./phrases.ts";
+import { startsWithPhrase } from "../text/phrases.ts";
 
 const byKind = SECTION_KINDS.map(({ kind, wordings, verbal = [] }) => ({
   kind,

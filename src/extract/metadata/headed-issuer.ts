@@ -6,7 +6,7 @@ import { isMostlyCapitals } from "../../outline/capitals.ts";
 import { alternatives } from "../../text/alternatives.ts";
 import type { AgencyMention } from "../agencies/index.ts";
 import { slug } from "../agencies/slug.ts";
-import { type LetterheadBody, letterheadBodies, printedName } from "./letterhead-bodies.ts";
+import { type LetterheadBody, printedName } from "./letterhead-bodies.ts";
 import { spelledName } from "./spelled-name.ts";
 
 export type HeadedIssuer = {
@@ -39,11 +39,10 @@ const GOES_ON = new RegExp(`^(?:,|${UNIT}\\s)`, "u");
  * not tell whose it is: "CỤC AN TOÀN THỰC PHẨM" under "BỘ Y TẾ", "BAN TỔ CHỨC" under "TỈNH ỦY HÀ TĨNH".
  */
 export function headedIssuer(
-  header: readonly Line[],
+  bodies: readonly LetterheadBody[],
   mentions: readonly AgencyMention[],
   naming: Naming,
 ): HeadedIssuer | null {
-  const bodies = letterheadBodies(header, mentions);
   const own = bodies.at(-1);
   if (own === undefined || listed(own, mentions, naming) !== null) return null;
   const name = nameOf(own, mentions, naming);
@@ -66,12 +65,11 @@ export function headedIssuer(
 
 /** Whom the last body belongs to, where no list has that one: "ĐẢNG BỘ TỈNH KON TUM" over "BAN CHẤP HÀNH ĐẢNG BỘ XÃ". */
 export function bodyAbove(
-  header: readonly Line[],
+  bodies: readonly LetterheadBody[],
   mentions: readonly AgencyMention[],
   issuer: AgencyMention,
   naming: Naming,
 ): string | null {
-  const bodies = letterheadBodies(header, mentions);
   const above = bodies.at(-2);
   if (above === undefined || bodies.at(-1)?.[0].span.start !== issuer.span.start) return null;
   return listed(above, mentions, naming) === null ? nameOf(above, mentions, naming) : null;

@@ -7,6 +7,7 @@ import type { AgencyMention } from "../agencies/index.ts";
 import { slug } from "../agencies/slug.ts";
 import { bodyAbove, headedIssuer, type Naming } from "./headed-issuer.ts";
 import { jointly } from "./joint-issuer.ts";
+import { letterheadBodies } from "./letterhead-bodies.ts";
 import { localIssuer } from "./local-issuer.ts";
 import { schoolIssuer } from "./school-issuer.ts";
 
@@ -95,7 +96,8 @@ export function readIssuer(
     full: (mention) => fullName(mention, province),
     own: (mention) => ownName(mention, province),
   };
-  const headed = outline.issuerLine ? null : headedIssuer(outline.header, header, naming);
+  const printed = letterheadBodies(outline.header, header);
+  const headed = outline.issuerLine ? null : headedIssuer(printed, header, naming);
   if (headed) return { ...headed, organ: headed.agency };
   const issuer = issuing(text, outline, mentions);
   if (!issuer) return null;
@@ -107,7 +109,7 @@ export function readIssuer(
   return {
     agency: first.id,
     name: names.join(" - "),
-    parent: above ? fullName(above, province) : bodyAbove(outline.header, header, issuer, naming),
+    parent: above ? fullName(above, province) : bodyAbove(printed, header, issuer, naming),
     span: { start: first.span.start, end: issuer.span.end },
     organ: bodies.length > 1 ? first.id : (header.at(-1)?.id ?? issuer.id),
     party: issuer.branch === "party",

@@ -3,9 +3,9 @@ import { LETTERHEAD_HEADS } from "../../lexicon/letterhead-words.ts";
 import { NO_AGENCY } from "../../lexicon/agency-heads.ts";
 import { isMostlyCapitals } from "../../outline/capitals.ts";
 import { isLetterheadMotto } from "../../outline/letterhead.ts";
-import { startsWithPhrase } from "../../outline/phrases.ts";
 import { alternatives } from "../../text/alternatives.ts";
 import { toneKey } from "../../text/fold.ts";
+import { startsWithPhrase } from "../../text/phrases.ts";
 import type { AgencyMention } from "../agencies/index.ts";
 
 /** A body as a letterhead prints it, on one line or on several. */

@@ -1,5 +1,7 @@
+const OPENING = /^[ \t]{0,3}<table[\s>]/gimu;
+
 /** A table written in HTML begins on a line of the text. */
-export const hasHtmlTable = (text: string): boolean => /^[ \t]{0,3}<table[\s>]/imu.test(text);
+export const hasHtmlTable = (text: string): boolean => text.search(OPENING) !== -1;
 
 /**
  * Where the tables end that are open in a block of HTML from `start` to `end`: to markdown such a block ends at an
@@ -25,7 +27,7 @@ export function endOfTables(source: string, start: number, end: number): number 
 export const withoutHtmlTables = (text: string): string => {
   const parts: string[] = [];
   let at = 0;
-  for (const { index } of text.matchAll(/^[ \t]{0,3}<table[\s>]/gimu)) {
+  for (const { index } of text.matchAll(OPENING)) {
     if (index < at) continue;
     parts.push(text.slice(at, index));
     at = endOfTables(text, index, index + 1);

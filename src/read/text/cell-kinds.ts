@@ -1,14 +1,14 @@
 import { AGENCY_HEADS, NO_AGENCY } from "../../lexicon/agency-heads.ts";
-import { alternatives } from "../../text/alternatives.ts";
 import { toneKey } from "../../text/fold.ts";
+import { openingPhrase, startsWithPhrase } from "../../text/phrases.ts";
 
 /** What a cell tells by its looks. */
 export type CellKind = "who" | "when" | "number" | "text";
 
 /** The name of a person, in a cell that says who. */
 const PERSON = /^(?:\p{Lu}\p{Ll}*\s){1,4}\p{Lu}\p{Ll}*$/u;
-const HEAD = new RegExp(`^(?:${alternatives(AGENCY_HEADS.map(toneKey))})(?!\\p{sc=Latn})`, "u");
-const NO_HEAD = new RegExp(`^(?:${alternatives(NO_AGENCY.map(toneKey))})(?!\\p{sc=Latn})`, "u");
+const openingHead = openingPhrase(AGENCY_HEADS);
+const isOther = startsWithPhrase(NO_AGENCY);
 const TIME =
   /^(?:(?:Quý|Quí|Tháng|Năm|Trước|Hàng|Hằng|Thường xuyên|Định kỳ|Giai đoạn)(?!\p{sc=Latn})|(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d(?!\d))/u;
 const NUMBER = /^[≥≤<>=~]{0,2}\s?\d[\d.,]*\s?%?$/u;
@@ -16,7 +16,7 @@ const NUMBER = /^[≥≤<>=~]{0,2}\s?\d[\d.,]*\s?%?$/u;
 /** The word that opens the name of a body, as a tone key. */
 function bodyHead(line: string): string | null {
   const key = toneKey(line);
-  return /^\p{Lu}/u.test(line) && !NO_HEAD.test(key) ? (HEAD.exec(key)?.[0] ?? null) : null;
+  return /^\p{Lu}/u.test(line) && !isOther(key) ? openingHead(key) : null;
 }
 
 export function cellKind(line: string): CellKind {

@@ -33,7 +33,7 @@ export function columnsOfLines(lines: readonly Line[], kinds: ColumnKinds): numb
   const ways = placements(rest, kinds, 2).filter((way) => fits(way, rest, kinds));
   const [first, ...others] = ways;
   if (first === undefined) return null;
-  // Ways in the order of their columns: another is as good only if it differs by more than which of two bodies it is.
+  // The first way has the leftmost columns; others may only put a body in a later column of bodies.
   const isOnly = others.every((way) =>
     way.every(
       (column, index) => column === first[index] || (rest[index] === "who" && kinds[column] === "who"),

@@ -55,10 +55,15 @@ class Reader {
 
   read(): FlatRows {
     while (this.#takeRow() || this.#takeGroup() || this.#takeHeads());
+    return { rows: this.#placed(), data: this.#data, wraps: this.#wraps, next: this.#next };
+  }
+
+  /** The rows with their cells in columns; the kinds of those are asked for only where a row has a gap. */
+  #placed(): FlatRow[] {
     const full = this.#rows.flatMap((row) => (row.kind === "data" ? [row.cells] : []));
-    const kinds = columnKinds(full, this.#columns.count);
-    const rows = this.#rows.map((row) => placed(row, kinds));
-    return { rows, data: this.#data, wraps: this.#wraps, next: this.#next };
+    const hasGaps = this.#rows.some(({ kind }) => kind === "short");
+    const kinds = hasGaps ? columnKinds(full, this.#columns.count) : [];
+    return this.#rows.map((row) => placed(row, kinds));
   }
 
   #take(size: number): readonly Line[] {

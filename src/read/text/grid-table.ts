@@ -7,7 +7,7 @@ import { stripMarkup } from "./markup.ts";
 const BORDER = /^\+(?:[-=:]{2,}\+)+$/u;
 const DRAWN = /^[ \t]*\+(?:[-=:]{2,}\+)+[ \t]*(?:\n[ \t]*[|+][^\n]*)+/gmu;
 /** The text draws tables with plus signs, dashes and bars. */
-export const hasGridTable = (text: string): boolean => new RegExp(DRAWN.source, "mu").test(text);
+export const hasGridTable = (text: string): boolean => text.search(DRAWN) !== -1;
 
 const RULE = /^[-=:]+$/u;
 
@@ -39,6 +39,8 @@ class Grid {
   readonly #lines: readonly MappedText[];
   /** Where the bars between columns stand, from the left edge to the right. */
   readonly #bars: readonly number[];
+  /** The same in each line: one with a bar for each column may be narrower, its escapes having gone. */
+  readonly #barsIn: readonly (readonly number[])[];
   /** Indexes of the lines that part rows, in some columns at least. */
   readonly #rules: readonly number[];
 
@@ -54,6 +56,10 @@ class Grid {
       }
     });
     this.#bars = [...bars].sort((a, b) => a - b);
+    this.#barsIn = lines.map(({ text }) => {
+      const own = [...text.matchAll(/\|/gu)].map(({ index }) => index);
+      return own.length === this.#bars.length ? own : this.#bars;
+    });
     this.#rules = rules;
   }
 
@@ -82,15 +88,9 @@ class Grid {
   /** A bar stands left of a column in all lines of a row. */
   #hasBar(row: number, column: number): boolean {
     for (let i = this.#rules[row]! + 1; i < this.#rules[row + 1]!; i++) {
-      if (this.#lines[i]!.text[this.#barsIn(i)[column]!] !== "|") return false;
+      if (this.#lines[i]!.text[this.#barsIn[i]![column]!] !== "|") return false;
     }
     return true;
-  }
-
-  /** Where the bars stand in a line: a line with one for each column may be narrower, its escapes having gone. */
-  #barsIn(index: number): readonly number[] {
-    const own = [...this.#lines[index]!.text.matchAll(/\|/gu)].map(({ index: at }) => at);
-    return own.length === this.#bars.length ? own : this.#bars;
   }
 
   /** The line above a row is drawn over the columns. */
@@ -103,7 +103,7 @@ class Grid {
   #paragraphs(row: number, endRow: number, column: number, endColumn: number): RawParagraph[] {
     const paragraphs: { text: MappedText }[][] = [[]];
     for (let i = this.#rules[row]! + 1; i < this.#rules[endRow]!; i++) {
-      const bars = this.#barsIn(i);
+      const bars = this.#barsIn[i]!;
       const text = this.#lines[i]!.slice(bars[column]! + 1, bars[endColumn]).trim();
       if (text.length > 0) paragraphs.at(-1)!.push({ text });
       else paragraphs.push([]);

@@ -46,9 +46,11 @@ type Piece = { table: RawTable } | { lines: Line[]; strong: Span[] };
 
 function readBlocks(pieces: readonly Piece[], marked: boolean): RawBlock[] {
   const strong = pieces.flatMap((piece) => ("table" in piece ? [] : piece.strong));
-  const pageNumbers = detachedPageNumbers(pieces.flatMap((piece) => ("table" in piece ? [] : piece.lines)));
+  const pageNumbers = new Set(
+    detachedPageNumbers(pieces.flatMap((piece) => ("table" in piece ? [] : piece.lines))),
+  );
   const parts = pieces.flatMap((piece): Part[] =>
-    "table" in piece ? [piece] : partTables(withoutPageBreaks(piece.lines, new Set(pageNumbers))),
+    "table" in piece ? [piece] : partTables(withoutPageBreaks(piece.lines, pageNumbers)),
   );
   const prose = parts.flatMap((part) => ("table" in part ? [] : part.lines));
   const furniture = findFurniture(prose);

@@ -36,8 +36,9 @@ function fieldTable(
     const line = lines[next]!;
     const fields = fieldsOf(line);
     const before = rows[0];
-    if (!isRow(fields) && !(before !== undefined && isTitle(line, lines[next + 1], before.length, fieldsOf)))
-      break;
+    const below = lines[next + 1];
+    const mayBeTitle = before !== undefined && before.length > 2 && fields.length === 1;
+    if (!isRow(fields) && !(mayBeTitle && isAbove(line, below, before.length, fieldsOf))) break;
     if (before !== undefined && line.gap > 0) {
       if (line.gap > HOLE || fields.length !== before.length) break;
     }
@@ -48,8 +49,8 @@ function fieldTable(
   return { table: rawTable(rows.flatMap((row, index) => rowCells(row, index, columns))), next };
 }
 
-/** The line is short and stands between rows of as many fields. */
-function isTitle(
+/** The line is short and stands at once above a row of so many fields. */
+function isAbove(
   line: Line,
   below: Line | undefined,
   fields: number,
@@ -57,7 +58,7 @@ function isTitle(
 ): boolean {
   if (below === undefined || below.gap > 0 || line.text.length > LONGEST_TITLE) return false;
   const next = fieldsOf(below);
-  return fieldsOf(line).length === 1 && fields > 2 && next.length === fields && isRow(next);
+  return next.length === fields && isRow(next);
 }
 
 function splitFields(line: MappedText, mark: string): MappedText[] {
